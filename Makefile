@@ -1,0 +1,37 @@
+# Two commands do everything: make demo, make check. They need git, make and Python 3.11 or later with venv.
+PYTHON ?= python3
+BIN    := .venv/bin
+
+.PHONY: demo check slow format pins bench clean
+
+demo: .venv/ready          ## the main job, told as a story, on the real daemon
+	@$(BIN)/python -m assistant demo
+
+check: .venv/ready         ## format, lint, types, imports, and the tests of a minute
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest -n 2
+
+slow: .venv/ready          ## what needs servers or minutes
+	$(BIN)/python -m pytest -m slow
+
+format: .venv/ready
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/ready         ## side by side with the cost of its own parts
+	$(BIN)/python bench/requests.py
+
+pins:                      ## renew requirements.txt (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header requirements.in -o requirements.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+
+.venv/ready: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

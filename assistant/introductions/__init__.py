@@ -1,0 +1,1 @@
+"""Decides: pure values in, pure values out; standard library only."""

@@ -1,0 +1,1 @@
+"""Letters: bytes to values and values to bytes; no socket, no database, no clock."""
