@@ -1,0 +1,8 @@
+"""The settings: what may be set, what it means, and how it is read (table.py is the place to look)."""
+
+from assistant.settings.load import find, load, parse
+from assistant.settings.secret import OAuth2, Secret
+from assistant.settings.table import Settings, share
+from assistant.settings.whole import can_turn
+
+__all__ = ["OAuth2", "Secret", "Settings", "can_turn", "find", "load", "parse", "share"]
