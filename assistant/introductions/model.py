@@ -275,6 +275,7 @@ class Person:
     zone: str = ""
     consent: Consent = Consent.UNASKED
     word: bool = False
+    vouched: bool = False  # the connector said so at the request; stays when the person has spoken
     gone: Gone | None = None
     suppressed: bool = False  # said never to an earlier request: nothing goes out, all looks like silence
     asked_at: datetime | None = None  # when the ask left, or would have left if suppressed
@@ -284,6 +285,7 @@ class Person:
     rest_till: datetime | None = None  # absent, or waiting for an answer to a question: no reminders
     question: bool = False  # a question of this person waits for the connector
     relays: int = 0
+    reported: bool = False  # the connector was told that an answer could not be understood: nothing more is said
     free: tuple[Window, ...] | None = None  # None: any hour of [coffee]
     busy: tuple[Window, ...] = ()
     unsure_till: datetime | None = None  # hours were named that were not understood: waited for until then
@@ -330,6 +332,7 @@ class Draft:
     about: About
     leaves_at: datetime | None  # None: only on "go" or an answer
     expires_at: datetime
+    refused: About | None = None  # LIMIT, SAME_OPEN, SAME_RECENT: what stands against it
 
 
 @dataclass(frozen=True, slots=True)
