@@ -27,6 +27,10 @@ class Busy(TryAgain):
     """Another process turns and sends for this data folder."""
 
 
+class DiskFull(TryAgain):
+    """There is no room for what came, or for what follows from it."""
+
+
 class ConfigError(AssistantError):
     """The settings, or a template, cannot be used."""
 
