@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 
 from assistant.introductions.events import Event, Withdraw
-from assistant.introductions.model import About, Introduction
+from assistant.introductions.model import Introduction
 
 
 class CauseKind(Enum):
@@ -155,9 +155,6 @@ class Outgoing:
     sender: str  # envelope sender, "" for the null sender
     recipient: str
     data: bytes
-    about: About = About.PLAIN
-    people: tuple[str, ...] = ()  # whom it speaks about (person ids)
-    k: int | None = None  # the event that it carries
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +207,6 @@ class OutboxRow:
     tries: int
     state: str
     error: str
-    about: About = About.PLAIN
-    people: tuple[str, ...] = ()
-    k: int | None = None
     data: bytes = b""  # only where one letter is asked for
 
 
