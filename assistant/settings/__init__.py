@@ -2,7 +2,19 @@
 
 from assistant.settings.load import find, load, parse
 from assistant.settings.secret import OAuth2, Secret
-from assistant.settings.table import Settings, share
+from assistant.settings.table import IncomingImap, IncomingSmtp, Outgoing, Settings, share
 from assistant.settings.whole import can_turn
 
-__all__ = ["OAuth2", "Secret", "Settings", "can_turn", "find", "load", "parse", "share"]
+__all__ = [
+    "IncomingImap",
+    "IncomingSmtp",
+    "OAuth2",
+    "Outgoing",
+    "Secret",
+    "Settings",
+    "can_turn",
+    "find",
+    "load",
+    "parse",
+    "share",
+]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 from textwrap import wrap
 
-from assistant.settings.table import REQUIRED, TABLES, Key
+from assistant.settings.load import parse
+from assistant.settings.table import REQUIRED, TABLES, Key, Settings
 
 _HEAD = """\
 # Every setting with its default and what it means. Only [assistant] address must be given; leave out what you do
@@ -34,6 +37,11 @@ _PLACES = """\
 def example() -> str:
     """The whole example file."""
     return _HEAD + "".join(_table(name, cls) for name, cls in TABLES.items())
+
+
+def shown() -> Settings:
+    """The settings of the example file: the defaults, and the example's addresses."""
+    return parse(tomllib.loads(example()), Path("assistant.toml").absolute())
 
 
 def _table(name: str, cls: type) -> str:

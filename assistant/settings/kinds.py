@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from assistant.introductions.model import Place
+from assistant.mail.address import parse_address
 from assistant.settings.secret import OAuth2, Secret
 
 T = TypeVar("T")
@@ -22,15 +23,6 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks
 _duration = re.compile(r"([0-9]{1,6}) ?([smhdw])")
 _clock = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _LONGEST = timedelta(weeks=520)
-_atom = r"[\w!#$%&'*+/=?^`{|}~-]{1,64}"
-_address = re.compile(rf"(?=[^@]{{1,64}}@){_atom}(?:\.{_atom}){{0,9}}@[\w.-]{{1,253}}", re.A)
-
-
-def parse_address(words: str) -> str:
-    """(until mail/address.py is there)"""
-    if not _address.fullmatch(words):
-        raise ValueError(words)
-    return words
 
 
 def text(value: object) -> str:

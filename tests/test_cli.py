@@ -1,0 +1,325 @@
+"""The commands: exit codes, what they print, and that nothing of it can steer a terminal."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from assistant.adapters.clock import now
+from assistant.adapters.rows import Change, Known, Member, Outgoing, Turn, letter
+from assistant.adapters.store import Store
+from assistant.cli import main, terminal
+from assistant.introductions.events import Answer, Answered, Home, Intent, Voice, Woke
+from assistant.introductions.model import Consent, Introduction, Person, Phase, Policy, Role
+
+AT = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
+EVIL = "Ana\x1b[2J\u202e\nBen"
+DELIVER_SH = Path(__file__).parent.parent / "config" / "deliver.sh"
+
+
+@pytest.fixture
+def config(tmp_path):
+    file = tmp_path / "assistant.toml"
+    file.write_text(
+        """
+        [assistant]
+        address = "intro@assist.example"
+        [connectors]
+        allow = ["mike@connect.example"]
+        [outgoing]
+        folder = "sent"
+        """
+    )
+    return file
+
+
+@pytest.fixture
+def run(config, capsys, monkeypatch):
+    """Run a command in this process: its exit code, what it printed, and what it complained about."""
+
+    def run(*words, given=b""):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+        code = main([*words, "--config", str(config)])
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return run
+
+
+@pytest.fixture
+def store(config):
+    with Store(config.parent / "data", now) as store:
+        yield store
+
+
+def introduction(**more):
+    people = (
+        Person("1", EVIL, "ana@a.example", consent=Consent.YES, blurb="soil"),
+        Person("2", "Ben", "ben@b.example", consent=Consent.ASKED, again_at=AT),
+    )
+    mike = Person("c", "Mike", "mike@connect.example", Role.CONNECTOR)
+    return Introduction("i1", mike, people, Policy(), created_at=AT, **more)
+
+
+def letter_of(name, n=1):
+    return Outgoing(
+        "i1", "1", name, n, f"<{name}{n}@x.example>", "t@x.example", "ana@a.example", b"Subject: hi\r\n\r\nhi"
+    )
+
+
+@pytest.fixture
+def filled(store):
+    """One introduction that is asking, after a yes; one letter waiting, one deferred, one letter set aside."""
+    store.accept([letter(b"one", sender="mike@connect.example", received_at=AT, door="smtp", trusted=True)])
+    before = introduction()
+    after = replace(before, phase=Phase.ASKING, wake_at=AT + timedelta(days=3), reason="soil sensors")
+    answer = Answer(Intent.YES, why=("yes: the word 'gladly'",))
+    event = Answered(AT, "1", answer, Voice(Home.TOKEN, own=True))
+    members = (Member("i1", "c", "tc"), Member("i1", "1", "t1", "n1"), Member("i1", "2", "t2", "n2"))
+    change = Change(before, 0, event, after, b"seed", members=members, letters=(letter_of("ask"), letter_of("ask", 2)))
+    known = Known("mike@connect.example", "cleo@c.example", "Cleo", "bees", "Europe/Athens")
+    store.finish(Turn(store.next_cause(AT), AT, (change,), people=(known,), why="the token of Ana"))
+    store.mark_deferred(store.outbox()[0].id, AT, "451 later", timedelta(days=2))
+    store.accept([letter(b"two", sender="x@x.example", received_at=AT, door="smtp", trusted=True)])
+    store.set_aside(store.next_cause(AT), "ValueError")
+    return store
+
+
+# ------------------------------------------------------------------ exit codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--version"], 0),
+        (["--help"], 0),
+        (["deliver", "--help"], 0),
+        ([], 2),
+        (["nonsense"], 2),
+        (["list", "--state", "lost"], 2),
+        (["show"], 2),
+        (["list", "--config", "nowhere.toml"], 78),
+        (["serve", "--config", "nowhere.toml"], 78),
+        (["run", "--config", "nowhere.toml"], 78),
+        (["check", "--config", "nowhere.toml"], 78),
+        (["deliver", "--config", "nowhere.toml"], 75),
+        (["deliver", "--form", "x"], 75),
+        (["--verbose", "deliver", "--from"], 75),
+    ],
+)
+def test_exit_codes(words, code, capsys):
+    assert main(words) == code
+    shown = capsys.readouterr()
+    assert (shown.out + shown.err).strip()
+    assert "Traceback" not in shown.err
+
+
+@pytest.mark.parametrize("command", ["show", "go", "stop"])
+def test_an_unknown_introduction_is_not_there(run, store, command):
+    code, out, err = run(command, "nobody")
+    assert (code, out) == (1, "")
+    assert "there is no introduction nobody" in err
+
+
+@pytest.mark.parametrize("command", ["go", "stop", "retry", "replay", "show"])
+def test_before_the_first_start_there_is_nothing_to_order(run, config, command):
+    code, _, err = run(command, *(["i1"] if command in ("go", "stop", "show") else []))
+    assert code == 1
+    assert "assistant: there is no" in err
+    assert not (config.parent / "data").exists()
+
+
+@pytest.mark.parametrize("command", ["list", "people", "outbox"])
+def test_before_the_first_start_lists_are_empty_and_create_nothing(run, config, command):
+    code, out, _ = run(command, "--json")
+    assert (code, json.loads(out)) == (0, [])
+    assert not (config.parent / "data").exists()
+
+
+def test_letters_must_go_somewhere(run, config):
+    config.write_text('[assistant]\naddress = "intro@assist.example"\n')
+    assert run("serve")[0] == 78
+    assert run("run")[0] == 78
+    assert run("list")[0] == 0
+
+
+def test_our_own_fault_is_one_sentence(run, store, monkeypatch):
+    def broken(*_):
+        raise ValueError("ana@a.example")
+
+    monkeypatch.setattr(Store, "introductions", broken)
+    code, _, err = run("list")
+    assert code == 1
+    assert "this is a fault of the program, not yours: ValueError in" in err
+    assert "ana@a.example" not in err
+    assert "Traceback" in run("list", "--verbose")[2]
+
+
+# ------------------------------------------------------------------ deliver
+
+
+def test_deliver_stores_the_message_as_it_came(run, config):
+    code, out, err = run(
+        "deliver", "--from", "ana@a.example", "--to", "intro+x@assist.example", given=b"Subject: x\n\nyes"
+    )
+    assert (code, out, err) == (0, "", "")
+    with Store(config.parent / "data", now) as store:
+        cause = store.next_cause(now())
+    assert cause.raw == b"Subject: x\n\nyes"
+    assert cause.sender == "ana@a.example"
+    assert cause.recipients == ("intro+x@assist.example",)
+    assert (cause.door, cause.trusted) == ("deliver", True)
+
+
+def test_deliver_twice_is_once(run, config):
+    assert [run("deliver", given=b"Subject: x\n\nyes")[0] for _ in range(2)] == [0, 0]
+    with Store(config.parent / "data", now) as store:
+        assert store.next_cause(now()) is not None
+        assert store.row("SELECT count(*) FROM inbox") == (1,)
+
+
+@pytest.mark.parametrize("null", ["", "<>", "MAILER-DAEMON"])
+def test_deliver_knows_the_null_sender(run, config, null):
+    assert run("deliver", f"--from={null}", given=b"From mbox\nSubject: x\n\nyes")[0] == 0
+    with Store(config.parent / "data", now) as store:
+        cause = store.next_cause(now())
+    assert cause.sender == ""
+    assert cause.raw.startswith(b"Subject")
+
+
+@pytest.mark.parametrize("given", [b"", b"\n\n", b"x" * 10_000_001], ids=["nothing", "blank", "too large"])
+def test_deliver_of_no_message_is_tried_again(run, given):
+    code, _, err = run("deliver", given=given)
+    assert code == 75
+    assert err.startswith("assistant: ")
+
+
+def test_deliver_that_fails_by_our_own_fault_is_tried_again(run, monkeypatch):
+    for fault in (ValueError("no"), MemoryError(), KeyboardInterrupt(), SystemExit(3)):
+        monkeypatch.setattr(Store, "accept", lambda *_, fault=fault: (_ for _ in ()).throw(fault))
+        assert run("deliver", given=b"Subject: x\n\nyes")[0] == 75
+
+
+def test_deliver_into_a_folder_that_cannot_be_made_is_tried_again(run, config):
+    (config.parent / "data").write_text("a file")
+    assert run("deliver", given=b"Subject: x\n\nyes")[0] == 75
+
+
+@pytest.mark.parametrize(
+    ("program", "code"), [("/nowhere/assistant", 75), ("/bin/false", 75), ("/bin/true", 0), ("kill -9 $$", 75)]
+)
+def test_the_pipe_line_turns_every_status_into_75(tmp_path, program, code):
+    if program.startswith("kill"):
+        killed = tmp_path / "killed"
+        killed.write_text(f"#!/bin/sh\n{program}\n")
+        killed.chmod(0o755)
+        program = str(killed)
+    done = subprocess.run([DELIVER_SH, "--from=x"], env={"ASSISTANT": program}, stdin=subprocess.DEVNULL, check=False)
+    assert done.returncode == code
+
+
+def test_a_reader_that_leaves_is_no_fault(config, filled):
+    words = [sys.executable, "-m", "assistant", "show", "i1", "--config", str(config)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(words, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert done.stderr == b""
+    assert done.returncode == 1
+
+
+# ------------------------------------------------------------------ looking
+
+
+def test_list(run, filled):
+    code, out, _ = run("list", "--json")
+    assert code == 0
+    (row,) = json.loads(out)
+    assert (row["id"], row["state"], row["connector"]) == ("i1", "asking", "mike@connect.example")
+    assert row["created_at"] == "2026-12-01T09:30:00+00:00"
+    assert json.loads(run("list", "--json", "--state", "ended")[1]) == []
+    assert len(json.loads(run("list", "--json", "--state", "asking")[1])) == 1
+
+
+def test_show(run, filled):
+    code, out, _ = run("show", "i1", "--json")
+    assert code == 0
+    shown = json.loads(out)
+    assert [who["id"] for who in shown["people"]] == ["c", "1", "2"]
+    assert [who["consent"] for who in shown["people"]] == [None, "yes", "asked"]
+    assert sorted(letter["state"] for letter in shown["letters"]) == ["deferred", "waiting"]
+    (line,) = shown["journal"]
+    assert (line["event"], line["person"], line["read_as"]) == ("answered", "1", "yes")
+    assert line["why"] == ["the token of Ana", "yes: the word 'gladly'"]
+
+
+def test_show_in_words(run, filled):
+    _, out, _ = run("show", "i1")
+    assert "Introduction i1: asking" in out
+    assert "why: soil sensors" in out
+    assert "answered of 1, read as yes" in out
+    assert "the word 'gladly'" in out
+
+
+def test_people(run, filled):
+    _, out, _ = run("people", "--json")
+    ana, ben, cleo = json.loads(out)
+    assert (ana["address"], ana["blurb"], ana["never"]) == ("ana@a.example", "soil", False)
+    assert ana["introductions"][0]["consent"] == "yes"
+    assert ben["introductions"][0]["again_at"] == "2026-12-01T09:30:00+00:00"
+    assert (cleo["name"], cleo["zone"], cleo["introductions"]) == ("Cleo", "Europe/Athens", [])
+
+
+def test_outbox_and_retry(run, filled):
+    _, out, _ = run("outbox", "--json")
+    rows = json.loads(out)
+    assert sorted(row["state"] for row in rows) == ["aside", "deferred", "waiting"]
+    assert {row["kind"] for row in rows} == {"letter", "aside"}
+    aside = next(row["id"] for row in rows if row["state"] == "aside")
+    assert run("retry", "nothing")[0] == 1
+    assert run("retry", aside)[:2] == (0, "1 taken up again.\n")
+    assert run("retry")[:2] == (0, "1 taken up again.\n")
+    assert [row["state"] for row in json.loads(run("outbox", "--json")[1])].count("aside") == 0
+
+
+def test_replay_tells_a_difference(run, filled):
+    code, out, err = run("replay")
+    assert code == 1
+    assert out.startswith("Introduction i1: ")
+    assert "please report" in err
+
+
+@pytest.mark.parametrize(
+    "words", [["list"], ["show", "i1"], ["people"], ["outbox"], ["people", "--json"], ["list", "--json"]]
+)
+def test_nothing_that_is_shown_steers_a_terminal(run, filled, words):  # F20
+    _, out, _ = run(*words)
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert all(sign == "\n" or sign.isprintable() for sign in out)
+
+
+def test_a_long_name_is_cut_and_a_dash_is_nothing_special():
+    assert len(terminal.plain("x" * 10_000)) == 200
+    assert terminal.plain("-rf\u009b") == "-rf\\x9b"
+
+
+# ------------------------------------------------------------------ waking
+
+
+def test_go_to_what_does_not_wait_and_stop_of_what_has_ended(run, filled):
+    assert "nothing waits" in run("go", "i1")[2]
+    stored = filled.introduction("i1")
+    filled.accept([letter(b"three", sender="", received_at=AT, door="smtp", trusted=True)])
+    ended = replace(stored.introduction, phase=Phase.ENDED, wake_at=None, ended_at=AT)
+    change = Change(stored.introduction, stored.version, Woke(AT), ended, stored.seed)
+    filled.finish(Turn(filled.next_cause(AT), AT, (change,)))
+    code, _, err = run("stop", "i1")
+    assert code == 1
+    assert "has ended already" in err

@@ -1,0 +1,60 @@
+"""The documentation: every command and key is in it, links lead somewhere, and nothing is promised that is not there."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from assistant.cli.parser import COMMANDS, build
+from assistant.settings.table import TABLES
+
+TOP = Path(__file__).parent.parent
+PAGES = [TOP / "README.md", TOP / "CONTRIBUTING.md", TOP / "CHANGELOG.md", *sorted((TOP / "docs").rglob("*.md"))]
+OPERATING = (TOP / "docs" / "operating.md").read_text()
+EXAMPLE = (TOP / "config" / "assistant.example.toml").read_text()
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_and_option_is_documented(command):
+    line = next(line for line in OPERATING.splitlines() if line.startswith("|") and f"assistant {command.name}" in line)
+    for option in command.options:
+        assert option.names[0] in line or str(option.rest.get("metavar")) in line
+    assert ("--json" in line) == command.json
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_has_help(command, capsys):
+    with pytest.raises(SystemExit) as end:
+        build().parse_args([command.name, "--help"])
+    assert end.value.code == 0
+    assert command.says[:20].lower() in capsys.readouterr().out.lower()
+
+
+def test_every_key_is_in_the_example():
+    table = ""
+    seen = set()
+    for line in EXAMPLE.splitlines():
+        if found := re.match(r"\[([a-z.]+)\]", line):
+            table = found[1]
+        elif found := re.match(r"(?:# )?([a-z_0-9]+) *= ", line):
+            seen.add((table, found[1]))
+    assert seen >= {(name, f.name) for name, cls in TABLES.items() for f in fields(cls) if f.name != "places"}
+    assert "[[coffee.places]]" in EXAMPLE
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(TOP)))
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
+        assert (page.parent / target).exists(), target
+
+
+def test_every_documented_command_is_there():
+    told = set(re.findall(r"`assistant ([a-z]+)", OPERATING + (TOP / "README.md").read_text()))
+    assert told == {command.name for command in COMMANDS}
+
+
+def test_every_decision_is_listed():
+    folder = TOP / "docs" / "decisions"
+    listed = re.findall(r"\((\d{4}-[a-z0-9-]+\.md)\)", (folder / "README.md").read_text())
+    assert listed == sorted(path.name for path in folder.glob("[0-9]*.md"))
