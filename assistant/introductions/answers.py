@@ -232,6 +232,8 @@ def later(step: Step, event: Answered) -> None:
         return
     until = min(max(until, step.at), (step.person(id).asked_at or step.at) + LATER_AT_MOST)
     till = until + step.introduction.policy.expire_after
+    if step.person(id).again_at == until:
+        return
     step.change(id, consent=Consent.ASKED, word=False, yes_at=None, again_at=until, later_till=till, unsure_till=None)
     step.withdraw(id, Letter.ASK, Letter.REMINDER)
     step.send(Letter.NOTED, id, About.LATER, windows=(Window(until, till),), answering=True)

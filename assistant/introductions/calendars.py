@@ -17,7 +17,8 @@ def answered(step: Step, event: CalendarAnswered) -> None:
     """A calendar part about an event of ours (facts: answers break RFC 5546; equal stamps, later arrival wins)."""
     person = step.person(event.person)
     invitation = person.invitation
-    if invitation is None or not comes(step, event.person):
+    meeting = step.introduction.meeting
+    if invitation is None or meeting is None or step.at >= meeting.start or not comes(step, event.person):
         return
     if event.k != invitation.k or invitation.cancelled:
         _is_off(step, event.person)
@@ -45,7 +46,7 @@ def _by_method(step: Step, event: CalendarAnswered, *, old: bool) -> None:
     elif event.method is Method.COUNTER or (event.method is Method.REQUEST and event.start is not None):
         _counter(step, event)
     elif event.method is Method.CANCEL:
-        cannot(step, event.person, by_calendar=True)
+        cannot(step, event.person)  # their wish, not an order: our own CANCEL follows
     elif event.method is Method.REPLY:
         _reply(step, event, old=old)
 

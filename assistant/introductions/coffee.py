@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
-from assistant.introductions import meeting
-from assistant.introductions.asking import first_wait
+from assistant.introductions import meeting, moving
 from assistant.introductions.model import (
     CONNECTOR,
     About,
@@ -24,20 +23,11 @@ from assistant.introductions.model import (
     sent,
 )
 from assistant.introductions.scheduling import LAST_DAY, best, daytime, length, suits
-from assistant.introductions.step import Due, Step, agreed, all_agreed, attendees, end
+from assistant.introductions.step import Due, Step, agreed, all_agreed, attendees, end, who_may, who_must
 
 ROUNDS = 2
 ASKED_ONCE_MORE = timedelta(days=7)
 CORRECTION_WAITS = timedelta(days=7)
-
-
-def who_must(i: Introduction) -> tuple[Person, ...]:
-    """Whose hours decide: the required people and a joining connector; the optional hold up nobody."""
-    return tuple(p for p in attendees(i) if p.role is not Role.OPTIONAL)
-
-
-def who_may(i: Introduction) -> tuple[Person, ...]:
-    return tuple(p for p in attendees(i) if p.role is Role.OPTIONAL and p.gone is None)
 
 
 # ---------------------------------------------------------------------- arranging
@@ -78,20 +68,10 @@ def _back_to_asking(step: Step) -> None:
 def _next_round(step: Step) -> None:
     """Ask everybody for hours, at most twice; then introduce without an hour."""
     if step.introduction.rounds < ROUNDS:
-        start_round(step, About.NO_HOUR, tuple(p.id for p in who_must(step.introduction)))
+        moving.start_round(step, About.NO_HOUR, tuple(p.id for p in who_must(step.introduction)))
     else:
         step.set(round=None)
         meeting.introduce(step, About.NO_HOUR)
-
-
-def start_round(step: Step, why: About, asked: tuple[str, ...]) -> None:
-    """`times` to these people; the silent are reminded once, and it ends as long again after that."""
-    i = step.introduction
-    wait = first_wait(i)
-    number = i.rounds + 1
-    step.set(rounds=number, round=Round(number, why, asked, step.at, step.at + wait, step.at + 2 * wait))
-    for id in asked:
-        step.send(Letter.TIMES, id, why)
 
 
 def silent(i: Introduction) -> tuple[Person, ...]:
@@ -130,6 +110,7 @@ def _introduced_without_hour(i: Introduction, now: datetime) -> Iterator[Due]:
         yield from _in_round(i, now, _no_new_hour)
     else:
         yield from _newcomers(i, now)
+        yield from _corrected(i, now)
         yield from _unresolved(i, now, i.introduced_at + CORRECTION_WAITS)
         yield Due(i.introduced_at + i.policy.within, _connected)
 
@@ -168,7 +149,7 @@ def booked(i: Introduction, now: datetime) -> Iterator[Due]:
     yield from _unresolved(i, now, i.meeting.start - LAST_DAY)
     if i.round is not None:
         yield from _proposal(i, now)
-    yield from _day_before(i)
+    yield from _day_before(i, now)
 
 
 def _newcomers(i: Introduction, now: datetime) -> Iterator[Due]:
@@ -216,22 +197,23 @@ def _unresolved(i: Introduction, now: datetime, at: datetime) -> Iterator[Due]:
 def _proposal(i: Introduction, now: datetime) -> Iterator[Due]:
     """The hour that stands stays until all agree to the one proposed."""
     assert i.round is not None and i.meeting is not None and i.round.proposal is not None
-    if not silent(i):
-        start = i.round.proposal.start
-        if all(suits(p, i.policy, start, length(i, who_must(i))) for p in who_must(i)):
-            yield Due(now, partial(meeting.move, start=start))
-        else:
-            yield Due(now, meeting.refuse_proposal)
-    yield Due(max(i.meeting.start - LAST_DAY, now), meeting.refuse_proposal)
+    last = max(i.meeting.start - LAST_DAY, now)
+    if silent(i):
+        yield Due(last, moving.refuse)
+        return
+    start = i.round.proposal.start
+    people = [p for p in who_must(i) if p.role is Role.REQUIRED]
+    suit = all(suits(p, i.policy, start, length(i, people)) for p in people)
+    yield Due(now, partial(meeting.move, start=start) if suit else moving.refuse)
 
 
-def _day_before(i: Introduction) -> Iterator[Due]:
+def _day_before(i: Introduction, now: datetime) -> Iterator[Due]:
     assert i.meeting is not None and i.meeting.booked_at is not None
     if i.policy.remind_before is None or i.stopped:
         return
     at = i.meeting.start - i.policy.remind_before
-    if at <= i.meeting.booked_at:
-        return  # they have just heard of it
+    if at <= i.meeting.booked_at or now >= i.meeting.start:
+        return  # they have just heard of it, or it is too late to say
     for person in _reachable(i):
         last = max((s.last for s in person.sent if s.letter is Letter.DAY_BEFORE), default=None)
         if last is None or last < i.meeting.booked_at:
@@ -263,6 +245,7 @@ def after(i: Introduction, now: datetime) -> Iterator[Due]:
     if i.stopped:
         yield Due(now, _connected)
         return
+    yield from _newcomers(i, now)
     first = i.meeting.start + timedelta(minutes=i.meeting.minutes) + i.policy.follow_up_after
     open = [p for p in _reachable(i) if p.met is None]
     for person in open:

@@ -115,7 +115,7 @@ def begin(id: str, event: Requested, connector: Person, policy: Policy) -> tuple
 
 def step(introduction: Introduction, event: Event) -> tuple[Introduction, tuple[Effect, ...]]:
     """The introduction after this event, and what is to be done. Same input, same output."""
-    work = Step(introduction, event.at)
+    work = Step(introduction, event.at, quiet=isinstance(event, Answered) and event.quiet)
     TABLE[introduction.phase][type(event)](work, event)
     settle.settle(work)
     return work.introduction, tuple(work.effects)

@@ -17,13 +17,7 @@ from assistant.introductions.model import (
     Rsvp,
 )
 from assistant.introductions.scheduling import length, place, suits
-from assistant.introductions.step import Step, attendees, end
-
-
-def must(step: Step) -> tuple[Person, ...]:
-    """Whose coming makes the meeting: the required people and a joining connector."""
-    return tuple(p for p in attendees(step.introduction) if p.role is not Role.OPTIONAL)
-
+from assistant.introductions.step import Step, attendees, end, who_must
 
 # ---------------------------------------------------------------------- the introduction
 
@@ -41,7 +35,7 @@ def book(step: Step, start: datetime) -> None:
     """The hour stands: a new event in each calendar. The first time it comes with the introduction."""
     i = step.introduction
     people = attendees(i)
-    minutes = length(i, must(step))
+    minutes = length(i, who_must(i))
     for person in people:
         if person.role is Role.OPTIONAL and not suits(person, i.policy, start, minutes):
             leave_out(step, person.id, About.NOT_FREE)
@@ -68,7 +62,9 @@ def _introduced(step: Step, id: str) -> bool:
 def introduce_anew(step: Step, id: str) -> None:
     """To a corrected address: the introduction that the dead one never had."""
     i = step.introduction
-    assert i.meeting is not None
+    if i.meeting is None or not i.meeting.standing:
+        step.send(Letter.INTRODUCTION, id, About.NO_HOUR if i.meeting_wanted else About.BY_MAIL)
+        return
     step.invite(id, i.meeting.start, i.meeting.minutes, new=True)
     step.send(Letter.INTRODUCTION, id, About.BOOKED, invitation=True)
 
@@ -113,12 +109,12 @@ def leaves(step: Step, id: str) -> None:
     step.change(id, out=True, rsvp=Rsvp.NO)
     others = [p for p in attendees(step.introduction) if p.id != id]
     if not standing:
-        _gone_without_hour(step, others)
+        _gone_without_hour(step, id, others)
         return
     if _enough(others):
         step.uninvite(id, About.YOU)
         _others_change(step, others)
-        if step.person(id).gone is None or id != CONNECTOR:
+        if id != CONNECTOR:
             step.report(About.IS_CANCELLED, (id,))
     else:
         call_off(step, id)
@@ -128,7 +124,7 @@ def _enough(others: list[Person]) -> bool:
     return len(others) >= 2
 
 
-def _gone_without_hour(step: Step, others: list[Person]) -> None:
+def _gone_without_hour(step: Step, id: str, others: list[Person]) -> None:
     """In a round after a decline a no is a cancel; without an hour nobody waits for a calendar."""
     if step.introduction.round is not None:
         for person in others:
@@ -137,6 +133,7 @@ def _gone_without_hour(step: Step, others: list[Person]) -> None:
         step.report(About.CLOSED)
         end(step, End.NOT_MET)
     elif not _enough(others):
+        step.report(About.IS_CANCELLED, (id,))
         end(step, End.NOT_MET)
 
 
@@ -171,9 +168,9 @@ def move(step: Step, start: datetime) -> None:
         step.send(Letter.MOVED, person.id, About.HOUR, invitation=True)
 
 
-def refuse_proposal(step: Step) -> None:
-    """The proposer hears once that the hour stands."""
+def drop_round(step: Step) -> None:
+    """Nobody is asked for hours any more."""
     round = step.introduction.round
-    assert round is not None
     step.set(round=None)
-    step.send(Letter.NOTED, round.proposer, About.STANDS)
+    for id in round.asked if round else ():
+        step.withdraw(id, Letter.TIMES, Letter.REMINDER)

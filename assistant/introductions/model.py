@@ -322,6 +322,7 @@ class Round:
     ends_at: datetime
     proposer: str = ""
     proposal: Window | None = None
+    cannot: bool = False  # the proposer also said in words that the hour that stands is impossible
 
 
 @dataclass(frozen=True, slots=True)

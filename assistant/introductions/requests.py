@@ -247,7 +247,7 @@ def _unsent(person: Person) -> tuple[Sent, ...]:
 def _relay_answer(step: Step, event: Instructed) -> None:
     """The connector's answer goes to the asker alone, unless that person wants to hear nothing more."""
     asker = step.person(event.asker)
-    if not asker.question or refused(asker) or asker.gone is not None:
+    if sent(asker, Letter.RELAY) >= asker.relays or refused(asker) or asker.gone is not None:
         return
     step.change(asker.id, question=False, rest_till=None)
     step.send(Letter.RELAY, asker.id, About.ANSWER, words=event.instruction.words)

@@ -157,7 +157,7 @@ def _answers_proposal(step: Step, event: Answered, intent: Intent) -> bool:
         step.change(event.person, free=_with(step, event.person, round.proposal))
         return True
     if intent in (Intent.NO, Intent.LATER):
-        meeting.refuse_proposal(step)
+        moving.refuse(step)
         return True
     return False
 
@@ -170,7 +170,7 @@ def _with(step: Step, id: str, window: Window) -> tuple[Window, ...]:
 def _cannot_in_words(step: Step, event: Answered) -> None:
     answer = event.answer
     if answer.windows and answer.times_sure:
-        moving.proposes(step, event.person, answer)
+        moving.proposes(step, event.person, answer, cannot=True)
     elif not answer.times_sure and event.alone:
         ask_back(step, event.person, About.HOURS)
     else:
@@ -193,7 +193,7 @@ MET = {
 
 def afterwards(step: Step, event: Answered) -> None:
     """After the hour: did they meet? What they write to each other is theirs."""
-    if undo(step, event) or not event.alone or not comes(step, event.person) or not heard(step, event):
+    if undo(step, event) or not event.alone or _not_one_of_us(step, event) or not heard(step, event):
         return
     intent = answers.meaning(event)
     if intent in MET:

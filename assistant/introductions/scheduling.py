@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from assistant.introductions.model import Introduction, Person, Policy, Window
+from assistant.introductions.model import Introduction, Person, Policy, Role, Window
 
 HALF_HOUR = timedelta(minutes=30)
 DAY = timedelta(days=1)
@@ -170,7 +170,7 @@ def place(i: Introduction, people: tuple[Person, ...]) -> str:
         return i.place
     if i.place == "online":
         return i.policy.online or "online"
-    cities = {p.city.casefold() for p in people}
+    cities = {p.city.casefold() for p in people if p.role is not Role.CONNECTOR}
     if len(cities) == 1 and "" not in cities:
         for known in i.policy.places:
             if known.city.casefold() in cities:

@@ -33,9 +33,10 @@ FALLS_SILENT = (Letter.ASK, Letter.REMINDER, Letter.TIMES, Letter.WHICH, Letter.
 class Step:
     """Written on by the handlers of one event. Nothing of it survives the step but `introduction` and `effects`."""
 
-    def __init__(self, introduction: Introduction, at: datetime) -> None:
+    def __init__(self, introduction: Introduction, at: datetime, *, quiet: bool = False) -> None:
         self.introduction = introduction
         self.at = at
+        self.quiet = quiet  # what came may not be answered automatically (list headers)
         self.effects: list[Effect] = []
 
     # ---------------------------------------------------------------- values
@@ -79,7 +80,7 @@ class Step:
         if full:
             self._limit_reached()
             return
-        if mute(person, letter, about):
+        if mute(person, letter, about) or (self.quiet and answering):
             return
         self.effects.append(
             Send(letter, to, n, about, words, windows, people, answering, invitation, cancel),
@@ -169,6 +170,15 @@ def attendees(i: Introduction) -> tuple[Person, ...]:
     """Who takes part, once the introduction is out: invariant 1 holds for these only."""
     people = tuple(p for p in i.people if p.consent is Consent.YES and not p.out and p.gone is not Gone.FORGOTTEN)
     return (*people, i.connector) if i.joins and not i.connector.out else people
+
+
+def who_must(i: Introduction) -> tuple[Person, ...]:
+    """Whose hours decide: the required people and a joining connector; the optional hold up nobody."""
+    return tuple(p for p in attendees(i) if p.role is not Role.OPTIONAL)
+
+
+def who_may(i: Introduction) -> tuple[Person, ...]:
+    return tuple(p for p in attendees(i) if p.role is Role.OPTIONAL and p.gone is None)
 
 
 def comes(step: Step, id: str) -> bool:
