@@ -7,9 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from assistant.adapters.clock import micros
-from assistant.adapters.codec import introduction_of
+from assistant.adapters.codec import event_of, introduction_of
 from assistant.adapters.lists import Lists
-from assistant.adapters.rows import CalendarEvent, Home, Known, Member, Stored
+from assistant.adapters.outbox import COLUMNS, outbox_row
+from assistant.adapters.rows import CalendarEvent, Home, Known, Member, OutboxRow, Stored
+from assistant.introductions.events import Requested
 from assistant.introductions.model import Phase
 from assistant.mail.address import fold
 
@@ -69,6 +71,25 @@ class Finding(Lists):
             if row := self.row("SELECT introduction FROM thread WHERE message_id = ?", id):
                 return str(row[0])
         return None
+
+    def last_letter(self, introduction: str, person: str) -> OutboxRow | None:
+        """The newest letter to this person that left, with its bytes."""
+        row = self.row(
+            f"SELECT {COLUMNS}, bytes FROM outbox WHERE introduction = ? AND person = ? AND state = 'sent' "
+            "ORDER BY line DESC LIMIT 1",
+            introduction,
+            person,
+        )
+        return outbox_row(row) if row else None
+
+    def requests(self, introduction: str) -> tuple[bytes, ...]:
+        """The letters in which the connector asked for it and answered `clarify`, oldest first, while they are kept."""
+        found = self.rows(
+            "SELECT i.raw, j.event FROM journal j JOIN inbox i ON i.id = j.cause "
+            "WHERE j.introduction = ? AND i.raw IS NOT NULL ORDER BY j.n",
+            introduction,
+        )
+        return tuple(raw for raw, event in found if event and isinstance(event_of(event), Requested))
 
     def people(self, connector: str) -> tuple[Known, ...]:
         """Whom this connector knows."""

@@ -12,9 +12,11 @@ from typing import Any
 from assistant.adapters.clock import day, micros, moment
 from assistant.adapters.database import Database
 from assistant.adapters.rows import Count, OutboxRow
+from assistant.introductions.model import About
 
 COLUMNS = (
-    "id, introduction, person, name, n, message_id, sender, recipient, queued_at, due_at, done_at, tries, state, error"
+    "id, introduction, person, name, n, message_id, sender, recipient, queued_at, due_at, done_at, tries, state, "
+    "error, about, people, k"
 )
 
 PAUSES = (1, 5, 15, 30, 60, 120)  # minutes between tries; the last one from then on
@@ -143,7 +145,7 @@ class Outbox(Database):
 def outbox_row(row: tuple[Any, ...]) -> OutboxRow:
     """A row of COLUMNS, with the bytes after them where they were asked for."""
     id, introduction, person, name, n, message_id, sender, recipient, queued, due, done, tries, state, error = row[:14]
-    data = row[14] if len(row) > 14 else None
+    about, people, k, *data = row[14:]
     return OutboxRow(
         id,
         introduction,
@@ -159,5 +161,8 @@ def outbox_row(row: tuple[Any, ...]) -> OutboxRow:
         tries,
         state,
         error,
-        data or b"",
+        About(about),
+        tuple(people.split()),
+        k,
+        (data[0] if data else None) or b"",
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 
 from assistant.introductions.events import Event, Withdraw
-from assistant.introductions.model import Introduction
+from assistant.introductions.model import About, Introduction
 
 
 class CauseKind(Enum):
@@ -155,6 +155,9 @@ class Outgoing:
     sender: str  # envelope sender, "" for the null sender
     recipient: str
     data: bytes
+    about: About = About.PLAIN
+    people: tuple[str, ...] = ()  # whom it speaks about (person ids)
+    k: int | None = None  # the event that it carries
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +210,9 @@ class OutboxRow:
     tries: int
     state: str
     error: str
+    about: About = About.PLAIN
+    people: tuple[str, ...] = ()
+    k: int | None = None
     data: bytes = b""  # only where one letter is asked for
 
 

@@ -123,8 +123,8 @@ class Writing(Finding):
         """A letter that has been written before (person, name, n) is not written again."""
         self.sql.execute(
             "INSERT INTO outbox "
-            "(id, introduction, person, name, n, message_id, recipient, sender, bytes, queued_at, due_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "(id, introduction, person, name, n, message_id, recipient, sender, bytes, queued_at, due_at, "
+            "about, people, k) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             (
                 hashlib.sha256(letter.message_id.encode()).hexdigest()[:16],
                 introduction,
@@ -137,6 +137,9 @@ class Writing(Finding):
                 letter.data,
                 micros(at),
                 micros(at),
+                letter.about.value,
+                " ".join(letter.people),
+                letter.k,
             ),
         )
 

@@ -124,8 +124,9 @@ def _wait(step: Step, letter: Letter, about: About, refused: About | None = None
 def read_again(step: Step, event: Requested) -> None:
     """The draft, read anew together with the connector's reply to `clarify`."""
     before = step.introduction
-    step.set(**_fields(fill(before, event)))
-    first_answer(step, proven=before.authenticated or event.proven)
+    proven = before.authenticated or event.proven
+    step.set(**_fields(fill(before, event)), authenticated=proven)
+    first_answer(step, proven=proven, refusal=About(event.refusal.value) if event.refusal else None)
 
 
 def _fields(i: Introduction) -> dict[str, object]:

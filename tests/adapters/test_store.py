@@ -175,7 +175,7 @@ def test_no_verb_ends_a_transaction_that_it_did_not_begin(open_store):
     readers = {
         "aside": (), "by_message_id": (["<x>"],), "by_thread": (["<x>"],), "by_token": ("x",), "by_uid": ("x",),
         "changed": (), "counted": ("ask", "a@a.example", 1, NOW), "everybody": (), "inbox_row": ("x",),
-        "introduction": ("i1",), "introductions": (), "journal": ("i1",), "last_asks": ("mike@connect.example",),
+        "introduction": ("i1",), "introductions": (), "journal": ("i1",), "last_asks": ("mike@connect.example",), "last_letter": ("i1", "1"), "requests": ("i1",),
         "letter": ("x",), "letters": ("i1",), "mark": ("x",), "members": ("i1",), "never": ("a@a.example",),
         "next_wake": (), "of_address": ("ana@a.example",), "of_connector": ("mike@connect.example",), "outbox": (),
         "outbox_due": (NOW,), "outbox_next": (), "people": ("x@x.example",), "replay": (step,), "row": ("SELECT 1",),
