@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN    := .venv/bin
 
-.PHONY: demo check slow format pins bench clean
+.PHONY: demo check docs slow format pins bench clean
 
 demo: .venv/ready          ## the main job, told as a story, on the real daemon
 	@$(BIN)/python -m assistant demo
@@ -35,3 +35,6 @@ clean:
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+docs: .venv/ready          ## redraw the machine in docs/design.md
+	$(BIN)/python docs/draw.py

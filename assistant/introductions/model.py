@@ -36,6 +36,16 @@ class Phase(Enum):
     ENDED = "ended"
 
 
+NEXT = {  # where each phase may lead; Step.set refuses anything else, docs/design.md is drawn from it
+    Phase.DRAFT: (Phase.ASKING, Phase.ENDED),
+    Phase.ASKING: (Phase.ARRANGING, Phase.ENDED),
+    Phase.ARRANGING: (Phase.ASKING, Phase.BOOKED, Phase.ENDED),
+    Phase.BOOKED: (Phase.ARRANGING, Phase.AFTER, Phase.ENDED),
+    Phase.AFTER: (Phase.ENDED,),
+    Phase.ENDED: (),
+}
+
+
 class End(Enum):
     """How an introduction ended."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from assistant.introductions.events import Effect, Send, Withdraw
 from assistant.introductions.model import (
     CONNECTOR,
+    NEXT,
     About,
     Consent,
     End,
@@ -42,7 +43,11 @@ class Step:
     # ---------------------------------------------------------------- values
 
     def set(self, **fields: Any) -> None:  # noqa: ANN401 (the fields of Introduction; mypy checks them in replace)
+        before = self.introduction.phase
         self.introduction = replace(self.introduction, **fields)
+        after = self.introduction.phase
+        if after is not before and after not in NEXT[before]:
+            raise ValueError(f"{before.value} cannot become {after.value}")
 
     def person(self, id: str) -> Person:
         return self.introduction.person(id)
