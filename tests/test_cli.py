@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from dataclasses import replace
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from assistant.adapters.clock import now
+from assistant.adapters.lock import lock
 from assistant.adapters.rows import Change, Known, Member, Outgoing, Turn, letter
 from assistant.adapters.store import Store
 from assistant.cli import main, terminal
@@ -323,3 +325,96 @@ def test_go_to_what_does_not_wait_and_stop_of_what_has_ended(run, filled):
     code, _, err = run("stop", "i1")
     assert code == 1
     assert "has ended already" in err
+
+
+# ------------------------------------------------------------------ check
+
+
+def findings(out):
+    return {row["name"]: row for row in json.loads(out)["checks"]}
+
+
+def test_check_of_what_works(run, config):
+    code, out, _ = run("check", "--json")
+    assert (code, json.loads(out)["ok"]) == (0, True)
+    assert {"settings", "connectors", "database", "templates", "outgoing"} <= findings(out).keys()
+    assert not (config.parent / "data").exists()
+    assert not (config.parent / "sent").exists()
+
+
+def test_check_of_bad_settings_says_so_once(run, config):
+    config.write_text(config.read_text() + 'per_minutes = "many"\n')
+    code, out, _ = run("check", "--json")
+    assert code == 78
+    assert "did you mean per_minute?" in findings(out)["settings"]["says"]
+    assert run("check")[1].startswith("BROKEN  settings: ")
+
+
+def test_check_of_a_broken_template_names_file_line_and_variable(run, config, tmp_path):
+    own = tmp_path / "own" / "en" / "ask.txt.j2"
+    own.parent.mkdir(parents=True)
+    own.write_text("Subject: hello\n\nDear {{ nobody.at_all }},\n")
+    config.write_text(config.read_text().replace("[connectors]", 'templates = "own"\n[connectors]'))
+    code, out, _ = run("check", "--json")
+    assert code == 78
+    assert f"{own}, line 3: " in findings(out)["templates"]["says"]
+    assert "nobody" in findings(out)["templates"]["says"]
+
+
+def test_check_counts_what_was_set_aside(run, filled):
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert "1 could not be processed" in findings(out)["set aside"]["says"]
+    assert "assistant retry" in findings(out)["set aside"]["do"]
+
+
+def test_check_of_a_database_that_is_none(run, config):
+    (config.parent / "data").mkdir()
+    (config.parent / "data" / "assistant.db").write_bytes(b"this is no database" * 100)
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert findings(out)["database"]["ok"] is False
+
+
+def test_check_of_a_door_that_somebody_else_has(run, config):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        text = config.read_text()
+        config.write_text(f'{text}\n[incoming.smtp]\nlisten = "127.0.0.1:{port}"\n')
+        code, out, _ = run("check", "--json")
+        assert code == 1
+        assert "Address already in use" in findings(out)["incoming.smtp"]["says"]
+        with lock(config.parent / "data"):  # as a running daemon holds it
+            assert run("check")[0] == 0
+    assert run("check")[0] == 0
+
+
+def test_check_of_a_socket(run, config, tmp_path):
+    config.write_text(f'{config.read_text()}\n[incoming.smtp]\nlisten = "unix:{tmp_path}/lmtp.sock"\n')
+    assert run("check")[0] == 0
+    (tmp_path / "lmtp.sock").write_text("no socket")
+    assert "is no socket" in findings(run("check", "--json")[1])["incoming.smtp"]["says"]
+
+
+def test_check_of_a_missing_and_of_a_readable_password(run, config, monkeypatch):
+    monkeypatch.delenv("INTRO_TEST", raising=False)
+    host = 'host = "127.0.0.1"\nport = 1\ntls = "none"\nusername = "u"\n'
+    text = config.read_text().replace('folder = "sent"', host)
+    config.write_text(text + 'password = { env = "INTRO_TEST" }\n')
+    code, out, _ = run("check", "--json")
+    assert code == 78
+    assert "environment variable INTRO_TEST" in findings(out)["passwords"]["says"]
+    config.write_text(text + 'password = "tea"\n')
+    config.chmod(0o644)
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert findings(out)["passwords"]["do"] == f"chmod 600 {config}"
+    assert "tea" not in out
+    assert findings(out)["outgoing"]["ok"] is False
+
+
+def test_check_of_a_folder_that_cannot_be(run, config):
+    (config.parent / "sent").write_text("a file")
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert "is no folder" in findings(out)["outgoing"]["says"]

@@ -6,11 +6,11 @@ import os
 import smtplib
 import socket
 import ssl
-from importlib import import_module
 from pathlib import Path
 
 from assistant.adapters.store import Store
 from assistant.errors import ConfigError
+from assistant.mail.compose import Composer, TemplateFault
 from assistant.settings import Outgoing, Settings
 
 _PATIENCE = 10.0  # seconds for one step of a server
@@ -63,10 +63,12 @@ def _unbindable_path(path: Path) -> str:
 
 def template_fault(settings: Settings) -> str:
     """File, line and variable of the first fault in a template."""
+    own = settings.assistant
     try:
-        import_module("assistant.daemon").composer(settings).check()
-    except ConfigError as error:
-        return str(error)
+        folders, keep_for = settings.template_folders(), settings.security.keep_for
+        Composer(settings.house(), own.language, folders, own.operator or "", keep_for).check()
+    except TemplateFault as fault:
+        return str(fault)
     return ""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from assistant.introductions.model import Place, Policy
+from assistant.mail.address import House
 from assistant.settings import kinds
 from assistant.settings.secret import OAuth2, Secret
 
@@ -268,6 +269,10 @@ class Settings:
             letters_per_person=self.limits.letters_per_person,
             timezone=self.assistant.timezone,
         )
+
+    def house(self) -> House:
+        """Our own address."""
+        return House(self.assistant.address, self.assistant.separator, self.assistant.name)
 
     def template_folders(self) -> tuple[Path, ...]:
         """Where templates are looked up, the own ones first; each holds a folder for a language."""
