@@ -266,6 +266,16 @@ def test_oauth2_finds_its_token_file(write, tmp_path):
     assert login.provider == "google"
 
 
+def test_whoever_turns_needs_its_passwords_at_start(write, monkeypatch):
+    monkeypatch.delenv("INTRO_TEST", raising=False)
+    text = '[outgoing]\nhost = "h"\nusername = "u"\npassword = { env = "INTRO_TEST" }\n'
+    settings = load(write(LEAST + text))
+    with pytest.raises(ConfigError, match=r"\[outgoing\] A password is expected in the environment variable"):
+        can_turn(settings)
+    monkeypatch.setenv("INTRO_TEST", "tea")
+    can_turn(settings)
+
+
 # ------------------------------------------------------------------ the table and its example
 
 

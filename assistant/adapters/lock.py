@@ -27,3 +27,14 @@ def lock(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def held(folder: Path) -> bool:
+    """Whether a process works on this data folder now; looking creates nothing."""
+    if not (folder / "lock").exists():
+        return False
+    try:
+        with lock(folder):
+            return False
+    except Busy:
+        return True

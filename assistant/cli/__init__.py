@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -54,6 +53,8 @@ def _run(words: Sequence[str]) -> int:
 
 def _our_fault(error: Exception, verbose: bool) -> int:
     if verbose:
+        import traceback
+
         traceback.print_exception(error)
     last = error.__traceback__
     while last and last.tb_next:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 from assistant.adapters import clock
-from assistant.adapters.lock import lock
+from assistant.adapters.lock import held
 from assistant.adapters.store import Store
 from assistant.cli import probes, terminal
-from assistant.errors import AssistantError, Busy, ConfigError
-from assistant.settings import OAuth2, Secret, Settings, can_turn, find, load
+from assistant.errors import AssistantError, ConfigError
+from assistant.settings import Settings, can_send, find, load, others_may_read, secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +48,13 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     try:
         file = find(arguments.config)
         settings = load(file)
-        can_turn(settings)
+        can_send(settings)
     except ConfigError as error:
         yield Finding("settings", False, str(error), "Correct the settings, then check again.", error.exit_code)
         return
     yield Finding("settings", True, str(file))
     yield from _connectors(settings)
-    yield from _secrets(settings, file)
+    yield from _secrets(settings)
     yield from _database(settings)
     yield _templates(settings)
     yield from _incoming(settings)
@@ -77,29 +76,15 @@ def _connectors(settings: Settings) -> Iterator[Finding]:
         )
 
 
-def _secrets(settings: Settings, file: Path) -> Iterator[Finding]:
-    found = [
-        (where, secret)
-        for where, table in (("outgoing", settings.outgoing), ("incoming.imap", settings.imap))
-        if table
-        for secret in _each(table.password, table.oauth2)
-    ]
-    for where, secret in found:
+def _secrets(settings: Settings) -> Iterator[Finding]:
+    for where, secret in secrets(settings):
         try:
             secret.reveal()
         except ConfigError as error:
             yield Finding("passwords", False, f"[{where}] {error}", None, error.exit_code)
-    if any(secret.text for _, secret in found) and file.stat().st_mode & 0o077:
+    if others_may_read(settings):
+        file = settings.file
         yield Finding("passwords", False, f"{file} holds a password, and others may read it", f"chmod 600 {file}")
-
-
-def _each(password: Secret | None, oauth2: OAuth2 | None) -> Iterator[Secret]:
-    if password:
-        yield password
-    if oauth2:
-        yield oauth2.token
-        if oauth2.client_secret:
-            yield oauth2.client_secret
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
@@ -140,23 +125,12 @@ def _incoming(settings: Settings) -> Iterator[Finding]:
     if not settings.smtp:
         return
     fault, listen = probes.unbindable(settings.smtp.listen), settings.smtp.listen
-    if fault and _served(settings):
+    if fault and held(settings.assistant.data):
         yield Finding("incoming.smtp", True, f"{listen}: the running assistant listens")
     elif fault:
         yield Finding("incoming.smtp", False, f"{listen}: {fault}", "Choose another [incoming.smtp] listen, or end it.")
     else:
         yield Finding("incoming.smtp", True, f"{listen}: free, `assistant serve` will listen there")
-
-
-def _served(settings: Settings) -> bool:
-    """Whether a daemon works on this data folder now."""
-    if not settings.assistant.data.is_dir():
-        return False
-    try:
-        with lock(settings.assistant.data):
-            return False
-    except Busy:
-        return True
 
 
 def _outgoing(settings: Settings) -> Finding:

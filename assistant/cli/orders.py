@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from assistant.adapters import clock
+from assistant.adapters.lock import held
 from assistant.adapters.store import Store
 from assistant.cli.terminal import say
 from assistant.errors import Busy, NotThere, TryAgain
@@ -82,7 +83,6 @@ def _introduction(settings: Settings, id: str) -> Introduction:
 
 def _ordered(settings: Settings, name: str, id: str) -> Introduction:
     """Give the order, have it carried out, and return what the introduction is then."""
-    can_turn(settings)
     with _store(settings.assistant.data) as store:
         order = store.order(name, {"introduction": id})
         deadline = time.monotonic() + _PATIENCE
@@ -105,6 +105,10 @@ def _waits(store: Store, order: str) -> bool:
 
 def _work(settings: Settings) -> None:
     """Turn ourselves; where a daemon holds the folder, leave it a moment."""
+    if held(settings.assistant.data):
+        time.sleep(0.1)
+        return
+    can_turn(settings)
     try:
         import_module("assistant.daemon").run_once(settings)
     except Busy:

@@ -3,7 +3,7 @@
 from assistant.settings.load import find, load, parse
 from assistant.settings.secret import OAuth2, Secret
 from assistant.settings.table import IncomingImap, IncomingSmtp, Outgoing, Settings, share
-from assistant.settings.whole import can_turn
+from assistant.settings.whole import can_send, can_turn, others_may_read, secrets
 
 __all__ = [
     "IncomingImap",
@@ -12,9 +12,12 @@ __all__ = [
     "Outgoing",
     "Secret",
     "Settings",
+    "can_send",
     "can_turn",
     "find",
     "load",
+    "others_may_read",
     "parse",
+    "secrets",
     "share",
 ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.errors import ConfigError
 from assistant.settings.secret import OAuth2, Secret
-from assistant.settings.table import REQUIRED, TABLES, Key, Settings
+from assistant.settings.table import REQUIRED, TABLES, Key, Settings, share
 from assistant.settings.whole import Fault, faults_between
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def find(given: str | None = None) -> Path:
         if place.is_file():
             return place
     looked = " and ".join(str(place) for place in places)
-    raise ConfigError(f"There are no settings: looked for {looked}. Say --config FILE, or copy assistant.example.toml.")
+    example = share("config") / "assistant.example.toml"
+    raise ConfigError(f"There are no settings: looked for {looked}. Say --config FILE, or begin with {example}.")
 
 
 def load(file: Path) -> Settings:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from assistant.errors import ConfigError
+from assistant.settings.secret import Secret
 from assistant.settings.table import IncomingImap, Outgoing, Settings
 
 DRAFT_LASTS = timedelta(days=7)  # a draft without an answer ends then (CONTRACT rule 10)
@@ -25,11 +26,42 @@ def faults_between(settings: Settings) -> list[Fault]:
 
 
 def can_turn(settings: Settings) -> None:
-    """Raise ConfigError unless these settings are enough to send letters (`serve`, `run`)."""
+    """Raise ConfigError unless these settings are enough to work with (`serve`, `run`)."""
+    can_send(settings)
+    for where, secret in secrets(settings):
+        try:
+            secret.reveal()
+        except ConfigError as error:
+            raise ConfigError(f"{settings.file}: [{where}] {error}") from None
+
+
+def can_send(settings: Settings) -> None:
+    """Raise ConfigError unless letters can leave."""
     if not settings.outgoing.host and not settings.outgoing.folder:
         raise ConfigError(
             f"{settings.file}: [outgoing] needs a host, or a folder for a dry run: letters must go somewhere."
         )
+
+
+def secrets(settings: Settings) -> Iterator[tuple[str, Secret]]:
+    """Every password and token, with the table that it belongs to."""
+    servers: tuple[tuple[str, IncomingImap | Outgoing | None], ...] = (
+        ("incoming.imap", settings.imap),
+        ("outgoing", settings.outgoing),
+    )
+    for where, server in servers:
+        if server and server.password:
+            yield where, server.password
+        if server and server.oauth2:
+            yield where, server.oauth2.token
+            if server.oauth2.client_secret:
+                yield where, server.oauth2.client_secret
+
+
+def others_may_read(settings: Settings) -> bool:
+    """Whether a password stands in the settings file itself, and others may read that."""
+    inside = any(secret.text for _, secret in secrets(settings))
+    return bool(inside and settings.file and settings.file.exists() and settings.file.stat().st_mode & 0o077)
 
 
 def _identity(settings: Settings) -> Iterator[Fault]:
