@@ -4,8 +4,10 @@ import io
 import json
 import os
 import socket
+import socketserver
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -418,3 +420,46 @@ def test_check_of_a_folder_that_cannot_be(run, config):
     code, out, _ = run("check", "--json")
     assert code == 1
     assert "is no folder" in findings(out)["outgoing"]["says"]
+
+
+class Smarthost(socketserver.StreamRequestHandler):
+    """Greets, and refuses every login."""
+
+    def handle(self):
+        self.wfile.write(b"220 here\r\n")
+        for line in self.rfile:
+            verb = line.split()[0].upper()
+            answers = {b"EHLO": b"250-here\r\n250 AUTH PLAIN\r\n", b"AUTH": b"535 no\r\n", b"QUIT": b"221 bye\r\n"}
+            self.wfile.write(answers.get(verb, b"250 ok\r\n"))
+
+
+@pytest.fixture
+def smarthost(config):
+    """A mail server on loopback, set as [outgoing] host."""
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Smarthost) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        host = f'host = "127.0.0.1"\nport = {server.server_address[1]}\ntls = "none"'
+        config.write_text(config.read_text().replace('folder = "sent"', host))
+        config.chmod(0o600)
+        yield server
+        server.shutdown()
+
+
+def test_check_of_a_mail_server_that_takes_our_letters(run, smarthost):
+    code, out, _ = run("check", "--json")
+    assert (code, findings(out)["outgoing"]["ok"]) == (0, True)
+
+
+def test_check_of_a_login_that_is_refused(run, config, smarthost):
+    config.write_text(config.read_text() + 'username = "u"\npassword = "tea"\n')
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert "refuses our login" in findings(out)["outgoing"]["says"]
+    assert "username and password" in findings(out)["outgoing"]["do"]
+
+
+def test_check_of_a_mail_server_without_tls(run, config, smarthost):
+    config.write_text(config.read_text().replace('tls = "none"', 'tls = "starttls"'))
+    code, out, _ = run("check", "--json")
+    assert code == 1
+    assert "465" in findings(out)["outgoing"]["do"]

@@ -139,5 +139,5 @@ def _outgoing(settings: Settings) -> Finding:
         fault = probes.unwritable(out.folder)
         says = f"a dry run: letters are written to {out.folder}, nothing is sent"
         return Finding("outgoing", not fault, fault or says, f"Make {out.folder} writable for us." if fault else None)
-    fault, do = probes.unsendable(out)
+    fault, do = probes.unsendable(settings)
     return Finding("outgoing", not fault, fault or f"{out.host} port {out.port} takes our letters", do)

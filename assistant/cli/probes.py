@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
-import smtplib
 import socket
-import ssl
 from pathlib import Path
 
+from assistant.adapters.server import Server
+from assistant.adapters.smtp_out import Fate, SmtpOut
 from assistant.adapters.store import Store
 from assistant.errors import ConfigError
 from assistant.mail.compose import Composer, TemplateFault
-from assistant.settings import Outgoing, Settings
+from assistant.settings import Settings
 
 _PATIENCE = 10.0  # seconds for one step of a server
 
@@ -72,38 +73,21 @@ def template_fault(settings: Settings) -> str:
     return ""
 
 
-def unsendable(out: Outgoing) -> tuple[str, str | None]:
-    """Why the mail server would not take our letters, and what to do about it."""
-    where = f"{out.host} port {out.port}"
+def unsendable(settings: Settings) -> tuple[str, str | None]:
+    """Why the mail server would not take our letters, and what to do about it. Connects and logs in, sends nothing."""
+    out = settings.outgoing
+    where = f"{out.host} port {out.port} (tls = {out.tls!r})"
+    secret = out.password.reveal if out.password else None
     try:
-        _greeted(out)
-    except ssl.SSLCertVerificationError as error:
-        return f"{where} shows a certificate that is not its own: {error.verify_message}", "Is [outgoing] host right?"
-    except ssl.SSLError:
-        return f"{where} speaks no TLS there", 'Port 465 is tls = "implicit", port 587 is tls = "starttls".'
-    except socket.gaierror:
-        return f"there is no server called {out.host}", "Is [outgoing] host right?"
-    except smtplib.SMTPNotSupportedError:
-        return f"{where} offers no STARTTLS or no login", 'Try port = 465 and tls = "implicit".'
-    except smtplib.SMTPAuthenticationError as error:
-        return f"{where} refuses the login ({error.smtp_code})", "Are [outgoing] username and password right?"
+        server = Server(out.host, out.port, out.tls, out.username, secret)
+        outcome = asyncio.run(SmtpOut(server, hostname=settings.house().domain, timeout=_PATIENCE).check())
     except ConfigError as error:
         return str(error), None
-    except (OSError, smtplib.SMTPException) as error:
-        return f"{where} does not answer as it should: {type(error).__name__}", "Are host, port and tls right?"
-    return "", None
+    if outcome.fate is Fate.SENT:
+        return "", None
+    if outcome.login:
+        return f"{where} refuses our login: {outcome.words}", "Are [outgoing] username and password right?"
+    return f"{where}: {outcome.words}", _ADVICE
 
 
-def _greeted(out: Outgoing) -> None:
-    """Connect, say EHLO, begin TLS and log in, as the sender does."""
-    trusted = ssl.create_default_context()
-    if out.tls == "implicit":
-        server: smtplib.SMTP = smtplib.SMTP_SSL(out.host, out.port, timeout=_PATIENCE, context=trusted)
-    else:
-        server = smtplib.SMTP(out.host, out.port, timeout=_PATIENCE)
-    with server:
-        if out.tls == "starttls":
-            server.starttls(context=trusted)
-        if out.username and out.password:
-            server.login(out.username, out.password.reveal())
-        server.noop()
+_ADVICE = 'Are [outgoing] host, port and tls right? Usual are 465 with "implicit" and 587 with "starttls".'
