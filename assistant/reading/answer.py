@@ -1,0 +1,271 @@
+"""A reply's new words -> what their writer means: yes, no, later, a question, another hour, never again, or unclear.
+
+Ordered rules over tables of phrases (cues.py); the state of the introduction is an input, for the same words
+mean other things before and after consent. A wrong yes cannot be taken back, a question can: whatever
+does not plainly say one thing is unclear.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from assistant.introductions.events import Answer, Intent
+from assistant.reading.cues import Cue
+from assistant.reading.said import Said, hear
+from assistant.reading.wording import untrusted
+
+_read_times = import_module("assistant.reading.times").read_times if find_spec("assistant.reading.times") else None
+_ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+_OWN_ADDRESS = re.compile(
+    r"\bmy (?:[a-z]{1,12} ){0,2}(?:address|e-?mail|mail|inbox)\b[^.!?\n@]{0,30}$"
+    r"|\bme (?:at|on|under|via|here:?) {0,3}<?$",
+    re.I,
+)
+_SUBJECTS = {"yes": Intent.YES, "no": Intent.NO, "later": Intent.LATER, "never": Intent.UNSUBSCRIBE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    intent: Intent
+    rule: str
+    words: str = ""
+
+
+def _unclear(rule: str, words: str = "") -> _Verdict:
+    return _Verdict(Intent.UNCLEAR, rule, words)
+
+
+def read_answer(
+    words: str,
+    *,
+    state: str,
+    now: datetime,
+    zone: str,
+    hours: tuple[time, time],
+    minutes: int,
+    within: timedelta,
+    subject: str = "",
+) -> Answer:
+    """What a reply means (CONTRACT section 4, "answer").
+
+    `words` are the new words of the reply, `state` is "asked", "meeting" (an invitation stands) or "after" (its hour
+    has passed). `now` is aware; `zone` an IANA name, of the writer; windows come out in UTC. Raises ValueError for
+    another state, and nothing for any words.
+    """
+    if state not in ("asked", "meeting", "after"):
+        raise ValueError(f"no such state: {state}")
+    if not words.strip():
+        return _by_subject(subject, state)
+    fault = untrusted(words)
+    if fault:
+        return Answer(Intent.UNCLEAR, sure=False, why=(fault,))
+    said = hear(words, state)
+    times: Any = None
+    if said.has_time and _read_times is not None:
+        times = _read_times(words, now=now, zone=zone, hours=hours, minutes=minutes, within=within)
+    answer = _assemble(words, said, state, _judge(words, said, state, None if times is None else bool(times.windows)))
+    if times is None:
+        return answer
+    return replace(
+        answer,
+        windows=times.windows,
+        not_windows=times.not_windows,
+        until=times.until,
+        until_is_day=times.until_is_day,
+        minutes=times.minutes,
+        zone=times.zone,
+        times_sure=times.sure,
+    )
+
+
+def _by_subject(subject: str, state: str) -> Answer:
+    """The `mailto:` answers: the subject alone, and no new words."""
+    plain = re.sub(r"^(?:\s{0,5}(?:re|aw|sv|antw)\s{0,3}:){1,5}", "", subject[:200], flags=re.I).strip(" \t.!").lower()
+    intent = _SUBJECTS.get(plain)
+    if intent is None:
+        return Answer(Intent.UNCLEAR, sure=False, why=("no new words",))
+    if state == "meeting":
+        intent = {Intent.NO: Intent.CANCEL, Intent.LATER: Intent.RESCHEDULE}.get(intent, intent)
+    if state == "after":
+        intent = {Intent.YES: Intent.MET, Intent.NO: Intent.NOT_MET, Intent.LATER: Intent.NOT_MET}.get(intent, intent)
+    return Answer(intent, why=("by its subject", plain))
+
+
+def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
+    intent = verdict.intent
+    asks = said.question
+    also = (Intent.QUESTION,) if asks and intent in _WITH_QUESTION else ()
+    asking = intent is Intent.QUESTION or bool(also)
+    return Answer(
+        intent,
+        also=also,
+        address=_other_address(words) if intent is Intent.UNCLEAR else None,
+        sure=intent is not Intent.UNCLEAR,
+        about_us=asking and said.has(Cue.US),
+        about_meeting=asking and state == "meeting" and said.has(Cue.PLACE),
+        forget=intent is Intent.UNSUBSCRIBE and said.has(Cue.FORGET),
+        undo=said.plain == "undo",
+        why=tuple(filter(None, (verdict.rule, verdict.words))),
+    )
+
+
+_WITH_QUESTION = (Intent.YES, Intent.NO, Intent.LATER, Intent.CANCEL, Intent.RESCHEDULE, Intent.MET, Intent.NOT_MET)
+
+
+def _other_address(words: str) -> str | None:
+    """An address that is offered, unless it is called the writer's own."""
+    for found in _ADDRESS.finditer(words[:6000]):
+        if not _OWN_ADDRESS.search(words[max(0, found.start() - 60) : found.start()]):
+            return found[0]
+    return None
+
+
+def _judge(words: str, said: Said, state: str, free: bool | None) -> _Verdict:
+    if said.plain == "undo":
+        return _unclear("undo")
+    for cue in (Cue.FORGET, Cue.NEVER):
+        if said.has(cue):
+            return _Verdict(Intent.UNSUBSCRIBE, cue.value, said.words(cue))
+    if said.forbids:
+        return _Verdict(Intent.UNSUBSCRIBE, "forbids to write again", said.forbids)
+    if said.cut:
+        return _unclear("too long to be read whole")
+    if state == "after":
+        return _after(said)
+    if state == "meeting":
+        return _meeting(said)
+    return _asked(words, said, free)
+
+
+# ------------------------------------------------------------------ after the ask
+
+
+def _asked(words: str, said: Said, free: bool | None) -> _Verdict:
+    address = _other_address(words)
+    if address:
+        return _unclear("somebody else's address", address)
+    later = _later(said)
+    if later:
+        return later
+    if said.has(Cue.ABSENT) and not said.agrees and not said.refuses_plainly:
+        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+    return _no(said) or _yes(said) or _hours_alone(said, free) or _question(said) or _unclear("no rule fits")
+
+
+def _later(said: Said) -> _Verdict | None:
+    wish = said.wish_to_be_asked_again
+    if wish:
+        if said.refuses_after(wish):
+            return _unclear("later, then no", wish.words)
+        return _Verdict(Intent.LATER, "asks to be asked again", wish.words)
+    limit = said.limit
+    if not limit:
+        return None
+    if said.has(Cue.NOT_NO):
+        return _unclear("not now, but not no", limit.words)
+    if said.agrees and not said.refuses:
+        return _Verdict(Intent.LATER, "yes, but not now", limit.words)
+    if said.refuses:
+        return None
+    if said.plain in ("not now", "not right now", "not yet", "not just yet"):
+        return _unclear("not now, but when", limit.words)
+    return _Verdict(Intent.NO, "a limit alone", limit.words)
+
+
+def _no(said: Said) -> _Verdict | None:
+    if said.has(Cue.NOT_NO):
+        return _unclear("not a no, not a yes", said.words(Cue.NOT_NO))
+    if not said.refuses:
+        return None
+    if said.concludes_yes:
+        return None
+    if said.firm:
+        return _unclear("a yes and a no", f"{said.firm[0].words} / {said.refuses[0].words}")
+    return _Verdict(Intent.NO, "a no", said.refuses[0].words)
+
+
+def _yes(said: Said) -> _Verdict | None:
+    if not said.agrees:
+        return None
+    doubt = said.in_the_way_of_yes
+    if doubt:
+        return _question(said) if said.question and not said.firm and not said.has(Cue.IF) else _unclear(*doubt)
+    return _Verdict(Intent.YES, "a yes", said.agrees[0].words)
+
+
+def _hours_alone(said: Said, free: bool | None) -> _Verdict | None:
+    """Free hours alone, in reply to the ask, are a yes; exclusions alone are not."""
+    hours = said.names_hours(excluded_is_known=free is not None)
+    if not hours or free is False:
+        return None
+    return _Verdict(Intent.YES, "free hours", hours)
+
+
+def _question(said: Said) -> _Verdict | None:
+    return _Verdict(Intent.QUESTION, "a question", said.question) if said.question else None
+
+
+# ------------------------------------------------------------------ while an invitation stands
+
+
+def _meeting(said: Said) -> _Verdict:
+    if said.has(Cue.ABSENT) and not (said.has(Cue.MOVE, Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or said.agrees):
+        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+    return _off(said) or _moved(said) or _attends(said) or _question(said) or _unclear("no rule fits")
+
+
+def _off(said: Said) -> _Verdict | None:
+    moves = said.moves
+    if said.has(Cue.FINAL):
+        return _Verdict(Intent.CANCEL, "no longer wants to meet", said.words(Cue.FINAL))
+    if said.has(Cue.CANCEL) and not moves:
+        if said.has(Cue.DOUBT) and said.all(Cue.DOUBT)[0].start < said.all(Cue.CANCEL)[0].start:
+            return _unclear("undecided", said.words(Cue.DOUBT))
+        return _Verdict(Intent.CANCEL, "cancels", said.words(Cue.CANCEL))
+    return None
+
+
+def _moved(said: Said) -> _Verdict | None:
+    wish = said.wish_to_be_asked_again
+    moves = said.moves or (wish.words if wish else "")
+    if moves:
+        return _Verdict(Intent.RESCHEDULE, "another hour", moves)
+    if said.has(Cue.CANNOT) or said.excludes:
+        if said.has(Cue.DOUBT) and not said.excludes:
+            return _unclear("undecided", said.words(Cue.DOUBT))
+        return _Verdict(Intent.RESCHEDULE, "cannot at that hour", said.words(Cue.CANNOT) or said.excludes)
+    if said.refuses:
+        if said.firm:
+            return _unclear("a yes and a no", said.refuses[0].words)
+        return _Verdict(Intent.CANCEL, "a no", said.refuses[0].words)
+    return None
+
+
+def _attends(said: Said) -> _Verdict | None:
+    if not said.agrees:
+        return None
+    doubt = said.in_the_way_of_yes
+    if doubt:
+        return _unclear(*doubt)
+    return _Verdict(Intent.YES, "will be there", said.agrees[0].words)
+
+
+# ------------------------------------------------------------------ after the hour
+
+
+def _after(said: Said) -> _Verdict:
+    met, missed = said.all(Cue.MET), said.all(Cue.NOT_MET)
+    if met and missed:
+        return _unclear("met and not met", f"{met[0].words} / {missed[0].words}")
+    if missed:
+        return _Verdict(Intent.NOT_MET, "did not meet", missed[0].words)
+    if met:
+        return _Verdict(Intent.MET, "met", met[0].words)
+    if said.has(Cue.ABSENT):
+        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+    return _question(said) or _unclear("no rule fits")

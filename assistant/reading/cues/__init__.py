@@ -1,0 +1,20 @@
+"""The words people answer with, as tables of phrases (phrases.py says how a phrase is read), in folded words.
+
+Idioms stand beside plain words: the longest phrase wins, so "never say no to" is a yes before its "no" is seen.
+"""
+
+from __future__ import annotations
+
+from assistant.reading.cues.abroad import ABROAD
+from assistant.reading.cues.after import AFTER
+from assistant.reading.cues.cue import Cue
+from assistant.reading.cues.later import LATER
+from assistant.reading.cues.meeting import MEETING
+from assistant.reading.cues.no import NO
+from assistant.reading.cues.other import OTHER
+from assistant.reading.cues.words import CLOSED_WORDS, OFTEN_MISTYPED, TIME_WORDS, WHEN_WORDS
+from assistant.reading.cues.yes import YES
+
+__all__ = ["ABROAD", "AFTER", "ASKED", "CLOSED_WORDS", "MEETING", "OFTEN_MISTYPED", "TIME_WORDS", "WHEN_WORDS", "Cue"]
+
+ASKED = LATER | NO | YES | OTHER

@@ -1,0 +1,52 @@
+"""What people say after the hour."""
+
+from __future__ import annotations
+
+from assistant.reading.cues.cue import Cue
+
+AFTER: dict[Cue, str] = {
+    Cue.MET: """
+    we met | we did | we have met | have met | did meet | met .. on/at/for/up | met up |
+    met him/her/them/and/yesterday/last | we all met | . met | . yes | yes . | . yes we | . yes thanks | yes we did |
+    yes we met | hit it off | got on | got along | we talked | talked for | we spoke |
+    had a .. time/chat/talk/coffee/conversation | had a .. hour/meeting/morning/afternoon/lunch/discussion |
+    had .. time | had fun | had coffee | had an .. time/chat/talk/coffee/conversation/hour/meeting |
+    great/lovely/good/nice/wonderful/useful/excellent .. time/chat/talk/coffee/conversation/hour/meeting/fun |
+    great/lovely/good/nice/wonderful/useful/excellent .. company/afternoon/morning/guy/woman/person/man/lady/people |
+    super/pleasant/interesting/delightful/splendid/brilliant/fantastic/productive ..
+    time/chat/talk/coffee/conversation/hour/meeting/fun |
+    great fun | good fun | was great/lovely/good/nice/wonderful/useful/excellent/super |
+    was fun/fantastic/brilliant/interesting/delightful/perfect/fine/splendid |
+    was very/really/so/a .. great/lovely/good/nice/wonderful/useful/excellent |
+    was very/really/so/a .. pleasure/fun/success/interesting/helpful/pleasant/delight/joy | was worth | worth it |
+    went well | went .. well | went great/fine/brilliantly/smoothly/wonderfully | it went | thumbsup | meet again |
+    meeting again | already met | enjoyed | saw each other | we clicked | liked her/him/them | . great | . lovely |
+    . wonderful . | . fantastic | . brilliant | . done | done thanks | all done | war sehr nett/gut/schon |
+    war nett/gut/schon/toll |
+    great/lovely/good/nice/wonderful/useful/excellent/super .. time/chat/talk/coffee/conversation/hour/meeting |
+    pleasant/interesting/delightful/splendid/brilliant/fantastic/productive ..
+    time/chat/talk/coffee/conversation/hour/meeting |
+    great/lovely/good/nice .. fun/company/afternoon/morning/guy/woman/person/man/lady/people |
+    useful/wonderful/splendid/delightful .. fun/company/afternoon/morning/guy/woman/person/man/lady
+    """,
+    Cue.NOT_MET: """
+    . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not yet | not so far | not met |
+    not meet | have not met | have not yet | did not meet | did not happen | did not take place | did not manage |
+    did not show | did not come | did not turn | did not appear | did not go | did not make | did not work |
+    did not get | did not attend | did not see | could not go | could not come | could not make | could not attend |
+    could not meet | could not find | was not able | were not able | was unable | were unable | was not there |
+    were not there | was nobody | not happen | not take place | never happened | never came | never showed |
+    never turned | never met | never appeared | never took place | nobody came | no one came | nobody showed |
+    nobody was | nobody turned | no one showed | no show | stood me up | stood us up | cancelled | canceled |
+    had to cancel | got cancelled | was cancelled | called off | called it off | postpone | postponed |
+    had to postpone | rescheduled | reschedule | had to reschedule | moved it | we moved it | put off | fell through |
+    fell apart | missed each other | missed it | missed the | missed him/her/them/one | forgot | i forgot |
+    waiting for | waited for | waited in vain | still to meet | still to happen | still trying | still planning |
+    still have to meet | yet to meet | meet next | meeting next | will meet | we will meet | going to meet |
+    are meeting | was ill | was sick | alas no | sadly no | sadly not | afraid not | afraid no | unfortunately no |
+    unfortunately not | thumbsdown | wrong cafe
+    """,
+    Cue.PLAIN: """
+    we will meet again | will meet again | meet again next | are meeting again | meeting again next
+    """,
+}

@@ -1,0 +1,107 @@
+"""What people say who want to be asked again, or never again."""
+
+from __future__ import annotations
+
+from assistant.reading.cues.cue import Cue
+
+LATER: dict[Cue, str] = {
+    Cue.NEVER: """
+    unsubscribe | unsubscribed | . stop . | . stop please . | please stop . | please stop it/this/that/now |
+    stop now/it/this/immediately . | stop all this/of | stop .. writing/emailing/mailing/contacting/messaging |
+    stop .. spamming/bothering/pestering/harassing/bugging/asking | stop sending |
+    stop .. mails/emails/messages/letters/reminders | quit .. writing/emailing/mailing/contacting/spamming/bothering |
+    never .. contact/write/email/mail/message/ask/bother/send/approach .. me/us |
+    never .. contact/write/email/mail/message/ask/bother/approach .. again | never again | . never . |
+    . never please . | never ever .. contact/write/email/mail/ask/again | never want .. hear/get/receive/see |
+    do not ever .. contact/write/email/mail/message/ask/bother/do/send |
+    do not [please] contact/email/mail/message/bother/spam/pester/approach .. me/us | do not [please] write .. me/us |
+    do not [please] write .. again | do not [please] write .. any more |
+    do not [please] contact/email/mail/message/bother/ask .. again |
+    do not [please] contact/email/mail/message/bother/ask .. any more | do not [please] ask .. ever |
+    do not send .. me/us | do not send .. more/again/such/these | do not want .. hear from |
+    do not want .. emails/mails/mail/messages/letters/spam | do not want to .. contacted/approached/emailed/bothered |
+    do not wish to .. contacted/approached/emailed/bothered/hear/receive | do not want to be asked .. again |
+    not to [be] contact/contacted/email/write/ask/asked/mail .. again |
+    not contact/write/email/mail/ask/message/bother/approach .. me again |
+    not contact/write/email/mail/message/bother/approach .. me any more | not ask .. again | not write to me |
+    not email/contact/mail me | not to write/email/mail/contact/ask .. me | not to be contacted/written/asked |
+    no more emails/mails/mail/messages/letters/reminders/requests/spam/introductions | no more of this/these/that |
+    no further emails/mails/mail/messages/letters |
+    no further contact/communication/requests/correspondence/reminders | no longer wish to .. contacted/receive/hear |
+    no longer want .. emails/mails/messages | no reminders either | send no more | send no further | send me no |
+    take .. me off | take .. off [your] list/lists/records/books | take .. address/name/email off | take us off |
+    me off .. list/lists | remove me [from] | remove us from |
+    remove/delete/erase/strike/scrub/drop/wipe my [own] [email/mail]
+    address/email/name/details/data/contact/contacts/records/information/entry |
+    remove/delete/erase/strike .. from your/the/this list/database/records/lists/files/system/books | strike me |
+    delete me | lose my number/address/email | leave me alone | leave us alone | let me alone | leave me in peace |
+    opt .. out | i want out | cease | desist | object to .. processing | object to .. use of my |
+    revoke/withdraw .. permission/consent | block/report/blocking/reporting you | report you | report this as spam |
+    mark .. as spam | go away | get lost | sod off | fuck off | piss off | bugger off | this is spam . |
+    this is harassment | off your list | off your mailing list | off the list | get me off | off of your list |
+    keep me off | rather you did not write/contact/email/ask | rather not be contacted/written/asked/approached |
+    never to .. again | not .. hear from you [again] | not .. hear from this | do not do this again |
+    do not come back | hear the last of | ever again | not ever again
+    """,
+    Cue.FORGET: """
+    forget me | forget about me entirely | forget everything .. about me |
+    delete/erase/remove/wipe/destroy [all] [of] [my] [personal] data |
+    delete/erase/remove/wipe/destroy [all] [the] data/information/everything .. you hold/have/keep/store |
+    delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
+    """,
+    Cue.LATER: """
+    . later . | . later please . | . later thanks . | . maybe/perhaps later |
+    . maybe/perhaps some/another other/time | . another time [please/perhaps/maybe] . | some other time |
+    let us do .. later | [maybe] later on . | but later | just later | . not now later | yes later | yes but later |
+    a bit later in the year | later this/in year/month/spring/summer/autumn |
+    do not contact/write/email/ask .. until/before | not contact/write/email/ask/bother .. until | park this/it/that |
+    park the .. until | pause this/it | snooze | postpone | put .. off until | put it off | put this off |
+    put a pin in | pin in it | hold that thought | hold off until | hold this until | hold it until | defer |
+    revisit | wait until | wait for .. weeks/months | shelve .. until | leave it until | leave this until |
+    leave it a few/couple | sleep on this until | back burner | come/coming back to this/that/it | come back in |
+    circle back | touch base | reconnect in/after/next | talk/speak about this/it .. again/in/after | talk again |
+    speak again | pick .. up again | pick this/it up | pick up .. in/after | take .. up again |
+    take this/it up in/after | do this/it/that in a few/couple/month/year |
+    do this/it/that next year/month/quarter/spring/summer/term | do this/it/that after | do this/it/that later |
+    do this/it/that another/some time/other | can/could this wait | can/could it wait | this can wait |
+    let it rest until | once more in | once more then | once again then | again in the/a new/few | again then |
+    again next | again after | again when | again once |
+    again in spring/summer/autumn/winter/january/february/march/april |
+    again in may/june/july/august/september/october/november/december |
+    again in one/two/three/four/five/six/a/the/about | nearer the time | closer to | maybe in/after/next |
+    perhaps in/after/next | can/could we do this/it/that in/after/next/later/another |
+    can/could we do .. next month/quarter/year/spring/summer | noch einmal . | later in the year |
+    late/later this year
+    """,
+    Cue.ASK_AGAIN: """
+    ask me/us | asking me/us | ask again | ask once more | ask then | please ask | ask for it again | try me/us |
+    try again | try then | try and catch me | ping me/us | poke me/us | prod me | remind me/us |
+    reminder in/after/next | nudge me/us | jog my memory | buzz me | holler | call me/us | ring me | write .. me/us |
+    write again | write .. again | writing .. me again | email me/us | mail me/us | message me/us | drop me a |
+    contact me/us | contact .. again | reach out | reach me | approach me | check back | check in | check with me |
+    get back to me/us | come back to me/us | get in touch | be in touch | back in touch | hit me |
+    give me a shout/nudge/ring/bell/call/buzz | shout at me | follow up | following up | revert | revert to me |
+    try once more | come again | bump this | bump me | resend | look me up | knock again | find me again |
+    bring it/this up | raise it/this | come at me again
+    """,
+    Cue.ABSENT: """
+    out of office | out of the office | out of town until | out of station | out of the country until |
+    on [annual/parental/maternity/paternity/sick/study leave |
+    on medical/family/compassionate/unpaid/garden/holiday] leave | maternity leave | paternity leave |
+    parental leave | annual leave | on holiday/holidays/vacation/sabbatical/furlough | on my holidays | on honeymoon |
+    on our honeymoon | on my honeymoon | on retreat | away until | away from my/the desk/office/computer/mail |
+    away from mail | away this/next week | away for the/two/three/a | away from the | offline until |
+    offline this/next/for | off until | off work until | off this week | off sick | off grid | off the grid |
+    no access to .. email/mail/emails/internet | no laptop | no internet | limited access | little access |
+    without access | without email/mail/internet | not .. reading mail/mails/email/emails/messages/this |
+    not .. checking mail/mails/email/emails/messages | not .. read mail/mails/email/emails |
+    not look .. mail/mails/email/emails | not answering mail/mails/email/emails |
+    not .. answer mail/mails/email/emails | not deal with mail/email | office is closed | firm is closed |
+    shop is closed | business is closed | company is closed | school is closed | we are closed | closed from |
+    closed until | closed for | closed over | reopens | gone fishing | in hospital until | unavailable until |
+    not in the office | not in office | not in until | mails are read | answer/reply/respond when i am back |
+    answer/reply/respond when i return | answer/reply/respond after | answer/reply/respond on my return |
+    when i return | on my return | upon my return | when i am back in the office | back in the office |
+    will answer/read/reply .. when i | will read .. when/after | only read this .. now and then
+    """,
+}

@@ -1,0 +1,79 @@
+"""What people say while an invitation stands."""
+
+from __future__ import annotations
+
+from assistant.reading.cues.cue import Cue
+
+MEETING: dict[Cue, str] = {
+    Cue.FINAL: """
+    no longer want | no longer wish | no longer interested | no longer needed | no longer necessary |
+    no longer coming | not want to meet | not wish to meet | not want to come | rather not meet | do not want to |
+    do not bother finding/looking | do not bother .. another | do not look for another | do not find another |
+    do not .. new date | no need for another | no need for a new | no need to find another/a | no need to look |
+    no need to meet | no need to reschedule | no new date | no other date | no other day | not on another |
+    not on any | not another day/time/date either | changed my mind | change of heart | decided against | withdraw |
+    pull out | pulling out | pulled out | back out | backing out | backed out | bow out | bowing out | drop out |
+    dropping out | step back | count me out | . i am out . | i am out . | leave me out | take me out | altogether |
+    call it all off | no point | not come any more | can not come any more | not coming any more | will not come . |
+    will not be coming . | not coming at all | not interested any more | already met | by chance | sorted it |
+    be dropped | can be dropped | not go through with | cancel for good | for good | once and for all |
+    not meet after all | not to meet | not see the point
+    """,
+    Cue.CANCEL: """
+    cancel | cancelled | cancelling | cancellation | canceled | call it off | call off | calling it off |
+    call the whole thing off | scrap | scrap it | is off | drop the meeting | drop it | forget it | decline |
+    decline the invitation | have to pass
+    """,
+    Cue.MOVE: """
+    resched | reschedule | rescheduling | rearrange | re arrange | postpone | postponed |
+    move it/this/that/us/the/our/my/to/tuesday/wednesday/thursday/friday/monday | moving to/it/this | move the |
+    be moved | shift | shift it | shift the | push it | push this | push the | push back | push .. back |
+    bring it forward | bring .. forward | prepone | delay it | delay the | put it back | put it off | put back |
+    another day | another time | another date | another slot | another hour | another week | other day | other date |
+    other time | new date | new time | new day | new slot | different day | different time | different date |
+    different slot | later date | later time | later in the | find something else | some other | rain check |
+    raincheck | hour later | hour earlier | minutes later | minutes earlier | a bit later | a bit earlier |
+    a little later | a little earlier | later slot | day later | day earlier | week later | days later |
+    make it later | make it earlier | start later | start earlier | earlier would | later would | week after |
+    rather than | any chance of | instead | swap | alternative | would work better | suit .. better | be better |
+    is better | works better | only shift | do not cancel | not cancel only | could we make it | can we make it |
+    make it 10/11/12/1/2/3/4/5 | how about | what about | could we do | can we do | could you do | can you do |
+    can we meet | could we meet | mind if we | would suit | would work | would be possible | would work instead |
+    is wide open
+    """,
+    Cue.CANNOT: """
+    can not make | can not make it | can not do | can not come | can not be there | can not attend | can not meet |
+    can not manage | can not join | can not get | can not | will not make | will not make it | will not be able |
+    will not manage | not be able to | not able to | not make it | unable to | not available | not free |
+    not possible | not be there | not work | not work for me | not work any more | not working out | no longer works |
+    no longer work | no longer suits | no longer available | no longer possible | no longer make | no longer free |
+    no good | no good any more | does not suit | not suit | is out | is impossible | impossible | double booked |
+    double book | overbooked | clash | conflict | clashes | conflicts | came up | come up | coming up | cropped up |
+    is no good | gone pear shaped | gone wrong | kills | stuck in | ill | am ill | am sick | sick | unwell | poorly |
+    not well | not feeling well | fever | covid | flu | running behind | in hospital | stuck | delayed | flight is |
+    held up | forgot i | forgot that | called away | called into | busy then | busy at | busy on | need another |
+    cannot | have to work | emergency | disaster | struggling | struggle
+    """,
+    Cue.ATTENDS: """
+    see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
+    we will be there | ill be there | be there | count me in | until then |
+    until tuesday/monday/wednesday/thursday/friday/tomorrow then | in the diary | in my diary | in my calendar |
+    in the calendar | on my calendar | works | works for me | works fine | works well | works great |
+    works perfectly | does work | that works | is fine | is great | is perfect | is good | is ideal | suits me |
+    suits | all set | all good | noted see you | confirm | confirmed | confirming | i confirm | will come |
+    i am coming | coming | look forward | looking forward | can not wait | happy with | got it see | meet you there |
+    meet you then | fits | fits me
+    """,
+    Cue.DOUBT: """
+    may have to | might have to | might not | may not | may be late | might be late | not sure | not certain |
+    not sure yet | will know tomorrow | will let you know | running late | minutes late | bit late | be late |
+    am late | perhaps | maybe | had to cancel but | i would have to cancel but | afraid i would have to
+    """,
+    Cue.PLACE: """
+    where | where is | where exactly | which entrance/floor/place/cafe/room/building/door/station/branch | what time |
+    when is | when exactly | what address | the address | address of | the link | a link | send .. link | parking |
+    still on | still meeting | still happening | still standing | on for | how long | how do i get | who is coming |
+    who else is coming | who will be there | how many | far from | entrance | floor | map | online or | in person |
+    video or | dial in
+    """,
+}

@@ -1,0 +1,239 @@
+"""What replies mean: the cases, the attacks of area C, and what must hold of any words."""
+
+from __future__ import annotations
+
+import json
+import time as clock
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.introductions.events import Answer, Intent
+from assistant.reading.answer import read_answer
+
+CASES = Path(__file__).parents[1] / "cases"
+NOW = datetime(2026, 11, 30, 9, tzinfo=UTC)
+STATES = ("asked", "meeting", "after")
+
+
+def read(words: str, state: str = "asked", subject: str = "") -> Answer:
+    return read_answer(
+        words,
+        state=state,
+        now=NOW,
+        zone="Europe/London",
+        hours=(time(9, 30), time(17)),
+        minutes=60,
+        within=timedelta(days=21),
+        subject=subject,
+    )
+
+
+def cases(name: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (CASES / name).read_text(encoding="utf-8").split("\n") if line]
+
+
+def intents(case: dict[str, object]) -> list[str]:
+    wanted = case["intent"]
+    return [str(one) for one in wanted] if isinstance(wanted, list) else [str(wanted)]
+
+
+@pytest.mark.parametrize("name", ["answers.jsonl", "own/answers.jsonl"])
+def test_every_case_is_read_as_expected(name: str) -> None:
+    wrong = []
+    for case in cases(name):
+        answer = read(str(case["text"]), str(case["state"]))
+        right = answer.intent.value in intents(case)
+        if right and "also" in case:
+            right = {one.value for one in answer.also} == set(case["also"])  # type: ignore[call-overload]
+        if not right:
+            wrong.append((case["id"], case["text"], answer))
+    assert not wrong
+
+
+def test_of_the_cases_kept_apart_nearly_all_are_right_and_no_yes_is_false() -> None:
+    read_as = [(case, read(str(case["text"]), str(case["state"]))) for case in cases("own/answers-held.jsonl")]
+    right = [case["id"] for case, answer in read_as if answer.intent.value in intents(case)]
+    assert len(right) >= 0.9 * len(read_as)
+    assert not [case for case, answer in read_as if answer.intent is Intent.YES and "yes" not in intents(case)]
+    assert not [
+        case for case, answer in read_as if intents(case) == ["unsubscribe"] and answer.intent is not Intent.UNSUBSCRIBE
+    ]
+
+
+ATTACKS = {  # tests/cases/adversarial.jsonl, area C: the new words of the reply -> what may be read
+    "C03": {"no"},
+    "C04": {"later"},
+    "C05": {"unclear"},
+    "C06": {"unclear", "no"},
+    "C07": {"unclear"},
+    "C08": {"unclear"},
+    "C09": {"yes"},
+    "C11": {"yes", "unclear"},
+    "C12": {"unclear"},
+    "C13": {"unclear"},
+    "C14": {"unsubscribe"},
+    "C15": {"unclear"},
+    "C16": {"unclear"},
+    "C18": {"unclear"},
+    "C19": {"unclear"},
+}
+
+
+@pytest.mark.parametrize("id", ATTACKS)
+def test_an_attack_is_never_read_as_a_yes(id: str) -> None:
+    raw = next(case["raw"] for case in cases("adversarial.jsonl") if case["id"] == id)
+    assert read(str(raw)).intent.value in ATTACKS[id]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "\u202eon\u202c",  # shows as "no"
+        "yes \u202eton od I",
+        "уes",  # a Cyrillic first letter
+        "yes, nо",  # a Cyrillic last letter
+        "ｙｅｓ",
+        "𝐲𝐞𝐬",
+        "yes, but ｎｏｔ really",
+        "y\u0336e\u0336s\u0336",
+    ],
+)
+def test_letters_that_show_something_else_than_they_say_are_unclear(words: str) -> None:
+    answer = read(words)
+    assert answer.intent is Intent.UNCLEAR
+    assert not answer.sure
+    assert answer.why
+
+
+@pytest.mark.parametrize(
+    ("subject", "state", "intent"),
+    [
+        ("yes", "asked", Intent.YES),
+        ("Re: YES", "asked", Intent.YES),
+        ("no", "asked", Intent.NO),
+        ("no", "meeting", Intent.CANCEL),
+        ("later", "asked", Intent.LATER),
+        ("never", "asked", Intent.UNSUBSCRIBE),
+        ("never", "after", Intent.UNSUBSCRIBE),
+        ("yes", "after", Intent.MET),
+        ("no", "after", Intent.NOT_MET),
+        ("yes or no", "asked", Intent.UNCLEAR),
+        ("", "asked", Intent.UNCLEAR),
+    ],
+)
+def test_a_subject_counts_where_nothing_new_is_written(subject: str, state: str, intent: Intent) -> None:
+    assert read(" \n", state, subject).intent is intent
+
+
+def test_a_subject_never_outvotes_the_words() -> None:
+    assert read("No, thank you.", subject="yes").intent is Intent.NO
+    assert read("Hm.", subject="yes").intent is Intent.UNCLEAR
+
+
+def test_an_address_offered_in_ones_place_is_told() -> None:
+    answer = read("Not me, but ask my colleague Jo, jo@fenn.example.")
+    assert (answer.intent, answer.address) == (Intent.UNCLEAR, "jo@fenn.example")
+    assert read("Yes, and use my other address please: ana@home.example").intent is Intent.YES
+
+
+def test_questions_about_us_and_about_the_meeting_are_told_apart() -> None:
+    assert read("Are you a bot?").about_us
+    assert read("What do you hold about me?").about_us
+    assert not read("Does he speak Spanish?").about_us
+    assert read("Where exactly is it?", "meeting").about_meeting
+    assert not read("Who is paying?", "meeting").about_meeting
+
+
+def test_forget_me_and_undo() -> None:
+    assert read("Forget me, please.").forget
+    assert read("Forget me, please.").intent is Intent.UNSUBSCRIBE
+    assert not read("Never write to me again.").forget
+    assert read("Undo").undo
+    assert not read("Can I undo this later?").undo
+
+
+def test_what_decided_is_told() -> None:
+    assert read("No thanks, I'm too busy.").why == ("a no", "no thanks")
+
+
+def test_only_the_three_states_are_known() -> None:
+    with pytest.raises(ValueError, match="no such state"):
+        read("yes", "before")
+
+
+YESES = ("Yes", "Yes please", "Happy to meet", "Sure, go ahead", "I'd love to", "Count me in", "With pleasure")
+NOES = ("No", "I don't want to", "not interested", "I must decline", "please don't introduce us", "count me out")
+
+
+@given(st.sampled_from(YESES), st.sampled_from(NOES), st.booleans(), st.sampled_from((". ", "\n", ", but ", " - ")))
+def test_a_yes_beside_a_no_is_never_a_yes(yes: str, no: str, turned: bool, between: str) -> None:
+    words = f"{no}{between}{yes}" if turned else f"{yes}{between}{no}"
+    assert read(words).intent is not Intent.YES
+
+
+@given(
+    st.sampled_from(YESES), st.sampled_from(("only if my boss agrees", "unless it costs money", "if Mike comes too"))
+)
+def test_a_condition_that_no_hour_fulfils_is_never_a_yes(yes: str, condition: str) -> None:
+    assert read(f"{yes}, {condition}.").intent is Intent.UNCLEAR
+
+
+@given(
+    st.sampled_from(YESES), st.sampled_from(("Never write to me again.", "Unsubscribe.", "Do not contact me again."))
+)
+def test_a_never_counts_whatever_else_is_said(words: str, never: str) -> None:
+    for state in STATES:
+        assert read(f"{words}. {never}", state).intent is Intent.UNSUBSCRIBE
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400), st.sampled_from(STATES))
+def test_nothing_that_is_written_raises(words: str, state: str) -> None:
+    assert read(words, state, words).intent in Intent
+
+
+_WORD = st.sampled_from(
+    [
+        "yes",
+        "no",
+        "not",
+        "but",
+        "if",
+        ",",
+        ".",
+        "?",
+        "\n",
+        "please",
+        "do",
+        "go",
+        "ahead",
+        "never",
+        "later",
+        "ask",
+        "me",
+        "again",
+        "i",
+        "can",
+        "would",
+        "love",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_WORD, min_size=1, max_size=12).map(" ".join))
+def test_a_bare_no_among_the_words_forbids_a_yes(words: str) -> None:
+    assert read(f"{words}.\nNo.").intent is not Intent.YES
+
+
+@pytest.mark.parametrize("unit", ["On ", "On a <a@b> ", "\n", "yes ", "not ", "i do not ", "a,", "if i ", "👍", "'"])
+def test_the_work_is_bounded(unit: str) -> None:
+    """What is longer than a letter of a person is read in part, so a long mail costs no more than a long letter."""
+    begun = clock.perf_counter()
+    answer = read(unit * 100_000)
+    assert clock.perf_counter() - begun < 0.5
+    assert answer.intent is not Intent.YES
