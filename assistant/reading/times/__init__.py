@@ -1,0 +1,126 @@
+# ruff: noqa: E501 (a table has one line an idiom)
+"""Availability as people write it -> windows: "Tue or Wed after 3, not the 14th".
+
+The text goes through five rooms, each a pure function: `fold` (one spelling, English), `scan` (phrases: days, clocks,
+zones), `clauses` (what is free, what is not), `grouping` and `windows` (which clock on which days, as instants).
+Words of time that no phrase took up mean that the reading is not sure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from assistant.introductions.model import Window
+from assistant.reading.times.clauses import BUSY, FREE, IDLE, Clause, sentences
+from assistant.reading.times.fold import LIMIT, MONTHS, WEEKDAYS, canonical
+from assistant.reading.times.phrases import Clock, Days, Length, Piece, Zone
+from assistant.reading.times.scan import Frame, scan
+from assistant.reading.times.windows import Bounds, gather, spans
+
+__all__ = ["Times", "read_times"]
+
+_MONTH_FIRST = re.compile(
+    r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana/|Kentucky/|Juneau|Toronto|Vancouver|Edmonton|Winnipeg|Halifax)"
+    r"|Pacific/(?:Honolulu|Guam)|US/|Asia/(?:Manila|Tokyo|Seoul|Shanghai|Taipei)"
+)
+_LEFT_OVER = re.compile(
+    rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}:\d\dx?|d20\d\d_.*"
+    r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
+    r"|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Hours as somebody wrote them, in aware UTC, joined, none in the past of `now`.
+
+    `windows` suit (exclusions already taken away), `not_windows` do not, nothing before `until` does
+    (`until_is_day`: only its date was named). `minutes`: the length that was named. `zone`: IANA name of the zone
+    that the hours are in. `sure` False: ask. `why`: which words, and what is in doubt.
+    """
+
+    windows: tuple[Window, ...] = ()
+    not_windows: tuple[Window, ...] = ()
+    until: datetime | None = None
+    until_is_day: bool = False
+    minutes: int | None = None
+    zone: str = ""
+    sure: bool = True
+    why: tuple[str, ...] = ()
+
+
+def read_times(
+    words: str,
+    *,
+    now: datetime,
+    zone: str,
+    hours: tuple[time, time],
+    minutes: int,
+    within: timedelta,
+    standing: Window | None = None,
+) -> Times:
+    """What the new words of a reply say about hours.
+
+    `now` (aware) is when they were written, `zone` the writer's IANA zone, `hours`, `minutes` and `within` those of
+    `[coffee]`, `standing` the hour that stands, for "an hour later". Raises nothing on any text.
+    """
+    now = now.astimezone(UTC)
+    today = now.astimezone(ZoneInfo(zone)).date()
+    text = canonical(words, today, bool(_MONTH_FIRST.match(zone)), zone)
+    pieces = scan(text, Frame(now, zone, standing))
+    spoken = sentences(pieces)
+    length = _length(spoken)
+    day = standing.start.astimezone(ZoneInfo(zone)).date() if standing else None
+    bounds = Bounds(now, zone, hours, length or minutes, within, day)
+    found = gather(spoken, bounds)
+    windows, not_windows = spans(found, bounds)
+    doubts = [*found.doubts, *_left_over(spoken)]
+    if len(words) > LIMIT:
+        doubts.append("too long to be read to the end")
+    return Times(
+        windows=windows,
+        not_windows=not_windows,
+        until=datetime.combine(found.until, time(), ZoneInfo(zone)).astimezone(UTC) if found.until else None,
+        until_is_day=found.until is not None,
+        minutes=length,
+        zone=found.zone.name if found.zone and found.zone.name else zone,
+        sure=not doubts,
+        why=_why(pieces, doubts),
+    )
+
+
+def _length(spoken: list[list[Clause]]) -> int | None:
+    """The shortest length that was named."""
+    lengths = [
+        p.phrase.minutes for s in spoken for c in s for p in c.parts if isinstance(p.phrase, Length) and c.sign == FREE
+    ]
+    return min((n for n in lengths if 10 <= n <= 480), default=None)
+
+
+def _left_over(spoken: list[list[Clause]]) -> list[str]:
+    """Words of time that no phrase took up, in sentences that speak of hours at all."""
+    doubts = []
+    for clauses in spoken:
+        telling = any(isinstance(p.phrase, Days | Clock) for c in clauses for p in c.parts if c.sign in (FREE, BUSY))
+        for clause in clauses:
+            if clause.sign == IDLE:
+                continue
+            words = clause.text.split(" ")
+            for n, word in enumerate(words):
+                if _LEFT_OVER.fullmatch(word) and (telling or not word.isdigit()) and not _counts(words, n):
+                    doubts.append(f"left over: {word}")
+    return doubts
+
+
+def _counts(words: list[str], n: int) -> bool:
+    """Whether a number only counts things: "3 people"."""
+    following = words[n + 1] if n + 1 < len(words) else ""
+    return words[n].isdigit() and following.isalpha() and following.endswith("s")
+
+
+def _why(pieces: list[Piece], doubts: list[str]) -> tuple[str, ...]:
+    read = tuple(piece.text for piece in pieces if isinstance(piece.phrase, Days | Clock | Zone | Length))
+    return (*(("read: " + " | ".join(read),) if read else ()), *(f"doubt: {doubt}" for doubt in dict.fromkeys(doubts)))

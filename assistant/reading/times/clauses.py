@@ -1,0 +1,261 @@
+# ruff: noqa: E501 (a table has one line an idiom)
+"""Which of the phrases are wishes and which are exclusions: the pieces cut into clauses, each with its sign."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.reading.times.phrases import Clock, Days, Phrase, Piece
+
+FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
+
+_BREAKS = {
+    ".": ".", "!": ".", "?": ".", ";": ";", "(": "(", ")": ")", ",": ",", ":": ":", "but": "but", "however": "but", "though": "but",
+    "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "plus": "and",
+    "except": "except", "excluding": "except", "besides": "except", "bar": "except", "barring": "except", "minus": "except", "save": "except", "excepting": "except", "unless": "unless", "yet": "but", "then": ",",
+}  # fmt: skip
+_EXCEPT_WORDS = re.compile(
+    r"(?:apart|aside) from|other than|with the exception of|just not|only not|only$|anything but|except for|not counting"
+)
+
+# cues on a clause in which every phrase is written #
+_NOT = r"(?:not|no|never|cannot|nor|neither|hardly|nothing|none|unable|without|avoid|rather not|will not|isn't)"
+_GOOD = (
+    r"(?:works?|working|fine|good|great|best|better|ok|okay|free|available|availability|possible|suits?|suited|suitable|perfect|ideal|ideally|open|clear|empty|easy|easier|easiest|can|could|able|happy|convenient|prefer|preferred|preferably|preference"
+    r"|lovely|fits?|around|yes|let us|how about|what about|manage|make it|will do|would do|do|doable|feasible|in town|in the office|like|love|agreeable|flexible|cool|excellent|brilliant|nice|wonderful|grand|super|gladly|welcome|comfortable|game|keen|only|instead|keep it|propose|suggest|offer|shall we|please)"
+)
+_BUSY = (
+    r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
+    r"|engaged|occupied|committed|rammed|slammed|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|teaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
+)
+_WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
+_NEUTRAL = re.compile(
+    r"no (?:problem|worries|rush|hurry|objections?|doubt|matter|issue|need|pressure)|not a problem|why not|not bad|cannot wait|not only|if not|whether or not|do not mind|not mind|not to worry|do not worry|cannot be helped|as long as|no later than|not at all|no strong|no preference"
+    r"|out of interest|find out|work out|sort out|figure out|turn out|set out|reach out|reaching out|hear back|full time|as good as|good luck|hard to say|in full|check out|to be clear|take care|thank you|thanks|look forward|looking forward|fill me in|make sure|if (?:that is|it is)? ?(?:possible|allowed|convenient|you like|you can|that works|that suits|it suits|need be|needed|necessary|at all possible|okay|ok)(?: (?:for|with) (?:you|everyone|all|them))?|if so|if that helps"
+)
+_LATER_CUE = re.compile(
+    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write me|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b"
+)
+_BACK_CUE = re.compile(r"\b(?:am back|be back|back|return|returning|returns|home|home again|landing|land)\b[^#]{0,24}#")
+_PAST = re.compile(
+    r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|got|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
+)
+_INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
+_RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
+_HEDGE = re.compile(
+    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse)\b"
+)
+_ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
+_CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase in its clause. `join`: what stands before it: "" beside the one before, else the break."""
+
+    phrase: Phrase
+    join: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch without a break. `sign`: free, busy, idle (says nothing), later ("ask me again"), back ("back on")."""
+
+    parts: tuple[Part, ...]
+    text: str  # words, every phrase as #
+    join: str  # the break before it
+    sign: str = FREE
+    cue: str = ""  # "before" or "after" the phrases, "" none
+    said: bool = False  # the sign was told by a cue, not taken over or assumed
+    doubt: str = ""
+
+
+def sentences(pieces: list[Piece]) -> list[list[Clause]]:
+    """The clauses of each sentence, with their signs."""
+    found: list[list[Clause]] = [[]]
+    parts: list[Part] = []
+    words: list[str] = []
+    join = ""
+    for piece in [*pieces, Piece(".")]:
+        mark = _break(piece, words)
+        if mark is None:
+            if piece.phrase is not None:
+                parts.append(Part(piece.phrase, "" if parts else join, piece.text))
+            words.append("#" if piece.phrase is not None else piece.text)
+            continue
+        if words:
+            found[-1].append(Clause(tuple(parts), " ".join(words), join))
+        join = mark if words or mark in ("but", "except", ".", ";", "or", "so", "unless") else join or mark
+        parts, words = [], []
+        if mark == "." and found[-1]:
+            found.append([])
+    return [_signed(clauses) for clauses in found if clauses]
+
+
+def _break(piece: Piece, words: list[str]) -> str | None:
+    """The break that a piece is; words of exclusion in the middle of a clause are one too."""
+    if piece.phrase is not None:
+        return None
+    if piece.text in _BREAKS:
+        return _BREAKS[piece.text]
+    if piece.text in ("from", "than", "of", "not", "for"):
+        tail = " ".join([*words[-3:], piece.text])
+        if _EXCEPT_WORDS.search(tail):
+            del words[-1:]
+            return "except"
+    return None
+
+
+def _signed(clauses: list[Clause]) -> list[Clause]:
+    """Every clause with a sign: its own, or the one that reaches it from its neighbours."""
+    own = [_own(clause, clauses[:n]) for n, clause in enumerate(clauses)]
+    for n, clause in enumerate(own):
+        if clause.parts and not clause.said and clause.sign == FREE:
+            own[n] = _taken_over(own, n)
+    return own
+
+
+def _own(clause: Clause, before: list[Clause]) -> Clause:
+    """The sign that the clause's own words give it."""
+    text = _NEUTRAL.sub("", clause.text)
+    if clause.join == "but" and text.startswith("#") and before and _ALL.search(_spoken(before[-1])):
+        clause = replace(clause, join="except")  # "any day but Friday"
+    doubt = ""
+    if clause.parts and (match := _HEDGE.search(text)):
+        doubt = match[0]
+    if clause.parts and _CONDITION.match(text) and "#" in text:
+        doubt = doubt or "a condition"
+    if clause.join == "unless" and clause.parts:
+        doubt = "unless"
+    clause = replace(clause, doubt=doubt)
+    if _idle(clause, text, before):
+        return replace(clause, sign=IDLE, said=True)
+    if clause.parts and _LATER_CUE.search(text):
+        return replace(clause, sign=LATER, said=True, cue="before")
+    if clause.parts and _BACK_CUE.search(text):
+        return replace(clause, sign=BACK, said=True, cue="before")
+    return _cued(clause, text)
+
+
+def _spoken(clause: Clause) -> str:
+    return " ".join([clause.text, *(part.words for part in clause.parts)])
+
+
+def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
+    """The past, what is replaced, and what only says the same once more in another zone."""
+    if not clause.parts:
+        return False
+    if _PAST.search(text) or _INSTEAD_OF.search(text):
+        return True
+    has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
+    has_days = any(isinstance(p.phrase, Days) for c in before for p in c.parts)
+    if clause.join == "so" and has_clock and all(not isinstance(p.phrase, Days) for p in clause.parts):
+        return len(clause.parts) > 1 or " for " in text or " in " in text
+    if not _RESTATED.match(text + " ") or not (has_clock or has_days):
+        return False
+    return any(isinstance(p.phrase, Clock) for p in clause.parts) or (" in " in f" {text} " and has_clock)
+
+
+def _cued(clause: Clause, text: str) -> Clause:
+    hash_at = text.find("#")
+    bad = re.search(rf"\b{_NOT}\b", text) or re.search(rf"\b{_BUSY}\b", text)
+    weak = re.search(_WEAK, text)
+    good = re.search(
+        rf"(?<!not )(?<!cannot )(?<!no )\b{_GOOD}\b",
+        re.sub(rf"\b{_NOT} (?:\w+ ){{0,2}}?(?={_GOOD}\b){_GOOD}\b", "", text),
+    )
+    if (
+        bad is None
+        and weak
+        and not re.search(r"\b(?:in town|in the office|at home|at my desk|around|free|available)\b", text)
+    ):
+        side = "before" if weak.start() < hash_at else "after"
+        return replace(clause, sign=BUSY, cue=side, said=bool(clause.parts) and not good, doubt=clause.doubt)
+    if bad is None and good is None:
+        return replace(
+            clause,
+            sign=BUSY if clause.join == "except" else FREE,
+            cue="before" if clause.join == "except" else "",
+            said=clause.join == "except",
+        )
+    cue = bad or good
+    assert cue is not None
+    side = "before" if 0 <= cue.start() < hash_at else "after"
+    if hash_at < 0:
+        side = (
+            "after"
+            if re.match(
+                r"(?:is|are|would|will|do|does|works?|suits?|fits?|cannot|not|all|both|should|look|looks|seem)\b", text
+            )
+            else "before"
+        )
+    sign = BUSY if bad else FREE
+    doubt = clause.doubt
+    if bad and good and clause.parts and not doubt and _both(text, bad.start(), good[0]):
+        doubt = "free and not free in one clause"
+    return replace(clause, sign=sign, cue=side, said=True, doubt=doubt)
+
+
+def _both(text: str, bad: int, good: str) -> bool:
+    """Whether a clause has a phrase between its yes and its no."""
+    at = text.find(good)
+    return "#" in text[min(bad, at) : max(bad, at)] and good not in (
+        "do",
+        "can",
+        "please",
+        "could",
+        "only",
+        "like",
+        "love",
+        "happy",
+        "make it",
+        "around",
+        "able",
+    )
+
+
+def _taken_over(clauses: list[Clause], n: int) -> Clause:
+    """The sign of a clause without a cue: of a cue before that reaches forward, or of one behind that reaches back."""
+    clause = clauses[n]
+    forward = _reaching(clauses, n, -1, "before")
+    backward = _reaching(clauses, n, 1, "after")
+    if forward and forward.join == "except" and not _same_kind(forward, clause):
+        forward = None
+    if forward and backward and forward.sign != backward.sign and BUSY in (forward.sign, backward.sign):
+        return replace(clause, sign=backward.sign, doubt=clause.doubt or "free or not?")
+    source = forward or backward
+    if source is None or source.sign in (IDLE,):
+        return clause
+    doubt = clause.doubt
+    if (
+        source is forward
+        and source.sign == BUSY
+        and clause.join == ","
+        and _has_clock(clause)
+        and not _has_clock(source)
+    ):
+        doubt = doubt or "free or not?"
+    return replace(clause, sign=source.sign, doubt=doubt)
+
+
+def _reaching(clauses: list[Clause], n: int, step: int, side: str) -> Clause | None:
+    """The nearest clause with a cue in one direction, if its cue reaches that far."""
+    at = n
+    while 0 <= at + step < len(clauses):
+        join = clauses[at if step < 0 else at + step].join
+        if join in ("but", ";", "except", "so", "(", ")", ".") and not (join == "(" and step > 0):
+            return None
+        at += step
+        if clauses[at].said:
+            return clauses[at] if clauses[at].cue == side else None
+    return None
+
+
+def _has_clock(clause: Clause) -> bool:
+    return any(isinstance(p.phrase, Clock) for p in clause.parts)
+
+
+def _same_kind(excepted: Clause, clause: Clause) -> bool:
+    return not (_has_clock(clause) and not _has_clock(excepted))

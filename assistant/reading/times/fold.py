@@ -1,0 +1,270 @@
+# ruff: noqa: E501 (a table has one line an idiom)
+"""Text as people write it -> plain canonical words: one spelling for a weekday, a month, a clock, a date."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from assistant.reading.times.languages import translate
+
+LIMIT = 16_000  # characters that are read; more is never about hours
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = tuple(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+
+_MARKS = str.maketrans({
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"',
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "\u2014", "\u2212": "-", "\u2192": "-",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\uff1a": ":", "\u3002": ".", "~": "-", "*": " ", "_": " ", "|": ";",
+})  # fmt: skip
+_NOT_TIMES = re.compile(
+    r"https?://\S{1,2000}|www\.\S{1,500}|[^\s@]{1,64}@[^\s@]{1,255}"  # links and addresses
+    r"|\+\d[\d ()/.-]{6,20}\d|\b\(?0\d{2,4}\)?[ /-]\d{3,4}[ -]?\d{3,4}\b|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b"  # telephones
+    r"|\b\d{5,}\b|[$£€]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,8}\s?(?:%|€|£|eur\b|usd\b|euros?\b|dollars?\b|quid\b|km\b|kg\b|miles?\b|per ?cent\b)"
+    r"|\b24/7\b|\b(?:9|nine)-(?:to|2)-(?:5|five)\b(?! (?:on|works?|is|would))"
+)
+_LINE = re.compile(r"[ \t]*\n[ \t]*(?P<next>\n\s*|(?:[-•·>–]|\(?[a-z0-9]\))[ \t]+)?")
+
+# one line a spelling; applied in this order to folded text
+_WEEKDAY = r"mon|tues?|weds?|wednes|thurs?|thur|thu|fri|satur|sat|sun"
+_MONTH = r"jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_FULL = {
+    **{name[:3]: name for name in WEEKDAYS},
+    "tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday",
+    **{name[:3]: name for name in MONTHS}, "sept": "september", "febr": "february",
+}  # fmt: skip
+_NUMBERS = dict(
+    one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, twenty=20
+)
+_ORDINALS = dict(
+    first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11,
+    twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18,
+    nineteenth=19, twentieth=20, thirtieth=30,
+)  # fmt: skip
+_N = "|".join(_NUMBERS)
+_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(n for n in _NUMBERS if n != 'twenty')})"
+_MINUTE = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty five": 25, "twenty-five": 25, "half": 30}
+_MINUTES = r"(?:a )?(?P<minute>quarter|half|five|ten|twenty[ -]five|twenty|5|10|15|20|25)"
+
+
+def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
+    """Folded words with single blanks, in English; dates in figures become `d2026-12-08`, clocks `9:30`."""
+    text = unicodedata.normalize("NFKC", text[:LIMIT]).translate(_MARKS)
+    text = unicodedata.normalize("NFKD", text.casefold())
+    text = "".join(c for c in text if not unicodedata.combining(c) and (c.isprintable() or c in "\n\t"))
+    text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
+    text = _lines(text)
+    text, language = translate(text)
+    text = _figures(text, today, month_first and language == "en")
+    text = _words(text, zone)
+    return re.sub(r"\s+", " ", re.sub(r"(?<!\d)\.(?=\S)|\.(?!\d)|[,;!?()&\"/=+<>\u2014]", r" \g<0> ", text)).strip()
+
+
+def _lines(text: str) -> str:
+    """A list's lines become clauses of their own; a wrapped line is one with the next."""
+
+    def joined(match: re.Match[str]) -> str:
+        mark = match["next"]
+        if mark is None:
+            length = match.start() - (text.rfind("\n", 0, match.start()) + 1)
+            return " " if length > 50 else " ; "
+        return " . " if "\n" in mark else " ; "
+
+    return re.sub(r"^\s*[-•·–]\s+", "", _LINE.sub(joined, text))
+
+
+def _figures(text: str, today: date, month_first: bool) -> str:
+    """Dates and clocks in figures."""
+    text = re.sub(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b", lambda m: _date(m[0], m[1], m[2], m[3]), text)
+    text = re.sub(r"\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text)
+    text = re.sub(r"(?<![\d.:/])(\d{1,2})\.(?:/| ?\+ ?)?(\d{1,2})\.(?!\d)", lambda m: _day_month(m, today, False), text)
+    text = re.sub(
+        r"(?<![\d.:/])(\d{1,2})/(\d{1,2})(?![\d/]|:\d| (?:january|february|march|april|may|june|july|august|sep|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))",
+        lambda m: _day_month(m, today, month_first),
+        text,
+    )
+    text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
+    text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
+    text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
+    text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
+    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(a|p)\.? ?m\b\.?(?=\W|$)", r"\1 \2m", text)
+    text = re.sub(r"\b(\d{1,2}(?::\d\d)?)(a|p)\b(?!')", r"\1 \2m", text)
+    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(?:o ?'? ?clock)", r"\1", text)
+    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?-?ish\b", r"\1", text)
+    text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
+    return re.sub(r" ?- ?", " - ", text)
+
+
+def _hours24(match: re.Match[str]) -> str:
+    return f"{int(match[1]):02}:{match[2] or '00'}"
+
+
+def _date(whole: str, year: str, month: str, day: str) -> str:
+    try:
+        return f" d{date(int(year), int(month), int(day)):%Y-%m-%d} "
+    except ValueError:
+        return whole
+
+
+def _dated(match: re.Match[str], today: date, month_first: bool) -> str:
+    year = match[3] if len(match[3]) == 4 else "20" + match[3]
+    first, second = (match[2], match[1]) if month_first and "." not in match[0] else (match[1], match[2])
+    if int(second) > 12:
+        first, second = second, first
+    return _date(match[0], year, second, first)
+
+
+def _day_month(match: re.Match[str], today: date, month_first: bool) -> str:
+    """D/M or M/D, the next to come; in doubt (`x`) where the other order is much nearer."""
+    first, second = int(match[1]), int(match[2])
+    readings = [_coming(today, first, second), _coming(today, second, first)]
+    if month_first:
+        readings.reverse()
+    mine, other = readings
+    if mine is None:
+        mine, other = other, None
+    if mine is None:
+        return match[0]
+    far = (mine - today).days
+    doubt = far > 300 or (other is not None and far > 60 and (other - today).days < 45)
+    return f" d{mine:%Y-%m-%d}{'x' if doubt else ''} "
+
+
+def _coming(today: date, day: int, month: int) -> date | None:
+    for year in (today.year, today.year + 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            return None
+        if found >= today:
+            return found
+    return None
+
+
+_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
+        (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
+        (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
+        (r"\b(?:dont|doesnt|isnt|arent)\b", "is not"),
+        (r"\b(i|we|he|she|they|you)'(m|re|ll|d|ve)\b", r"\1 \2"),
+        (r"\bi m\b|\bim\b", "i am"), (r"\b(we|they|you) re\b", r"\1 are"), (r"\b(i|we|they|he|she) ll\b", r"\1 will"),
+        (r"\b(i|we|he|she|they|you) (?:d|ve)\b", r"\1 would"),
+        (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
+        (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
+        (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
+        (rf"\b(?<!a )(?<!the )({_WEEKDAY})\.(?=[ ,-]|$)", r"\1"),
+        (rf"\b({_WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({_MONTH})\b\.?", "MONTH"),
+        (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b", r"\1 is"),
+        (r"\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
+        (r"\b(?:arvo|avo|afternon)\b", "afternoon"), (r"\b(?:wednsday|wensday|wednesdy)\b", "wednesday"),
+        (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
+        (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
+        (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
+        (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b", "through"),
+        (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"), (r"\bafter 12 noon\b", "after noon"),
+        (r"\bmid ?- ?|\bmid(?=january|week)", "mid "), (r"\blunch ?-? ?(?:time|break|hour)s?\b|\bluncheon\b", "lunch"),
+        (r"\bfortnights?\b", "2 weeks"), (r"\bany ?- ?time\b|\banytime\b|\bany old time\b", "any time"), (r"\beveryday\b", "every day"), (r"\b(?:mid ?day)\b", "noon"),
+        (r"\b12 noon\b", "noon"), (r"\b12 midnight\b", "midnight"), (r"\bweek ?- ?(day|end)", r"week\1"), (r"\bw ?- ?e\b|\bw/e\b", "weekend"),
+        (r"\bon ?- ?ward(s?)\b|\bforwards?\b(?= |$)", "onwards"), (r"\bhalf ?- ?(?=\w)", "half "),
+        (r"\bxmas\b|\bx ?- ?mas\b", "christmas"), (r"\bthe (\d{1,2}|[a-z]+) of the month\b", r"the \1"),
+        (r"\ba couple of\b", "two"), (r"\b(?:in between)\b", "between"), (r"\b(?:either|any) side of lunch\b", ""),
+        (r"\band a half hours?\b", "and a half hour"), (r"\ba week or two\b", "some weeks"),
+    )
+)  # fmt: skip
+
+
+def _words(text: str, zone: str) -> str:
+    """Spellings in words."""
+    for pattern, new in _REWRITES:
+        text = pattern.sub(_full if new in ("WEEKDAY", "MONTH") else new, text)
+    text = _clock_words(text, zone)
+    return _ORDINAL.sub(_ordinal, text)
+
+
+_ORDINAL = re.compile(
+    rf"\b(the|twenty|or|and|,) ({'|'.join(_ORDINALS)})\b"
+    rf"(?! (?:{'|'.join(WEEKDAYS)}|half|week|full|two|three|weekend|time|thing|part|of all))"
+)
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    """ "the fourth" -> "the 4th"."""
+    day = _ORDINALS[match[2]]
+    return f"the {20 + day}th" if match[1] == "twenty" else f"{match[1]} {day}th"
+
+
+def _full(match: re.Match[str]) -> str:
+    short = match[1]
+    if short in ("sun", "sat", "mar") and re.search(
+        r"\b(?:the|i|we|he|she|they|you) $", match.string[: match.start()][-6:]
+    ):
+        return match[0]
+    full = _FULL.get(short) or _FULL.get(short[:3], short)
+    return full + (
+        "s" if match[0].rstrip(".").endswith("s") and short + "s" == match[0] and short in ("mon", "fri", "wed") else ""
+    )
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.get(word) or int(word)
+
+
+def _clock_words(text: str, zone: str) -> str:
+    """Halves, quarters and hours in words."""
+    british = zone.startswith(("Europe/London", "Europe/Dublin", "Australia/", "Pacific/", "Africa/", "Asia/Kolkata"))
+    doubt = "" if british else "x"
+    half = rf"\bhalf ({_HOUR})\b(?! (?:hour|day|week|month|year|minute|people|of|a)|[:/])"
+    text = re.sub(half, lambda m: f"{_number(m[1])}:30{doubt}", text)
+    text = re.sub(
+        rf"\b{_MINUTES}(?: minutes)? past ({_HOUR})\b",
+        lambda m: f"{_number(m[2])}:{_minute(m):02}", text)  # fmt: skip
+    text = re.sub(rf"\b{_MINUTES} (?:to|of|before|'til) (?P<hour>{_HOUR})\b(?!:\d| ?- ?\d)", _to_hour, text)
+    text = re.sub(rf"\b({_N}) (thirty|fifteen|forty ?-? ?five)\b", _spoken, text)
+    before = r"\b(at|from|between|after|before|until|until|by|past|to|around|about|through|or|and|than|-) "
+    text = re.sub(rf"{before}({_N})\b(?! (?:of|on one|hours?|minutes?|weeks?|days?|months?|years?|people|to one|more|other|friends|colleagues))",
+                  lambda m: f"{m[1]} {_number(m[2])}", text)  # fmt: skip
+    return re.sub(rf"\b({_N}) (?=(?:to|until|-|or) (?:\d|noon)|am\b|pm\b|o ?'? ?clock|weeks?\b|days?\b|hours?\b|minutes?\b)",
+                  lambda m: f"{_number(m[1])} ", re.sub(rf"\b({_N}) o ?'? ?clock", lambda m: str(_number(m[1])), text))  # fmt: skip
+
+
+def _minute(match: re.Match[str]) -> int:
+    word = match["minute"]
+    return _MINUTE.get(word) or int(word)
+
+
+def _to_hour(match: re.Match[str]) -> str:
+    """ "quarter to ten"; but "ten to four" and "5 to 6" may be a span, which stays one unless "at" is before it."""
+    word = match["minute"]
+    at = re.search(r"\b(?:at|until|after|before|by) $", match.string[: match.start()][-8:])
+    if word in ("half",) or (
+        word not in ("quarter", "twenty", "twenty five", "twenty-five", "15", "20", "25") and not at
+    ):
+        return match[0]
+    if word.isdigit() and not at:
+        return match[0]
+    hour = (_number(match["hour"]) - 2) % 12 + 1
+    return f"{hour}:{60 - _minute(match):02}"
+
+
+def _spoken(match: re.Match[str]) -> str:
+    minute = {"thirty": 30, "fifteen": 15}.get(match[2], 45)
+    return f"{_number(match[1])}:{minute}"

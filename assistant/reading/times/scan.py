@@ -1,0 +1,215 @@
+# ruff: noqa: E501 (a table has one line an idiom)
+"""Canonical words -> pieces: the phrases about time, and the words between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from assistant.introductions.model import Window
+from assistant.reading.times.clocks import read_clock
+from assistant.reading.times.days import Setting
+from assistant.reading.times.phrases import Clock, Days, Extent, Length, Phrase, Piece, Shift, Zone, on
+from assistant.reading.times.spans import onwards, read_days
+from assistant.reading.times.zones import read_zone
+
+# phrases with words of time in them that say nothing about it; one line an idiom
+_IDLE = re.compile(
+    "|".join(
+        rf"\b(?:{idiom})\b"
+        for idiom in (
+            r"good (?:morning|afternoon|evening|day|night)|guten (?:morning|afternoon|evening)|morning(?= (?:all|everyone|everybody|both|team|folks) ?[,!.])",
+            r"have a (?:\w+ )?(?:\w+ )?(?:day|week|weekend|evening|afternoon|morning|one|time|christmas|new year|start to the week)|enjoy (?:the|your) (?:weekend|day|evening|week)",
+            r"(?:happy|merry) (?:christmas|new year|easter|thanksgiving|friday|monday|holidays?|birthday)|(?:see|talk to|speak to) you (?:then|soon|next week|there)",
+            r"(?:a )?(?:long|short|good|great|nice|little|second|first|last|next|hard|tough|full) time(?! (?:on|next|this|in))|all the time|some ?time(?= ago)|at the moment|for the moment|right now|these days|one day|some day|nowadays|day and night|day job|day to day|from time to time",
+            r"(?:last|past) (?:week|month|year|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:in|of))|january|february|april|june|july|august|september|october|november|december)(?: (?:morning|afternoon|evening))?",
+            r"(?:(?:\d{1,3}|a|an|two|three|four|five|six|ten|some|few|a few|many|several|couple of) )?(?:years?|months?|weeks?|days?|hours?|minutes?) ago|yesterday|the other (?:day|week)",
+            r"(?:since|for) (?:last year|years|months|ages|\d{1,3} years|decades|a long time|two years|three years|ten years)|\d{1,3} years?(?: old)?|\w+ years|in 20\d\d|since 20\d\d|this year|next year",
+            r"(?:it is|it is a|it was) (?:a )?(?:busy|hectic|crazy|mad|full|tough) (?:week|month|time|day|season)(?= ?[.,;]|$)",
+            r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|of the day|the day(?= ?[.,]|$)",
+            r"(?:thanks|thank you) for (?:your|the) (?:\w+ )?(?:mail|email|message|note|letter) (?:of|from|on) (?:\w+ ?){1,4}",
+            r"same day|that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
+            r"both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
+        )
+    )
+)
+_AMOUNT = r"(?:(?P<half>half an hour|a half hour|half hour|1/2 hour)|(?P<quarter>a quarter of an hour|quarter of an hour|quarter hour|a quarter hour)|(?P<more>an hour and a half|1:5 hours?|1\.5 hours?|one and a half hours?|90 minutes)|(?P<n>\d{1,3}|an?|one|two|three|four) ?-? ?(?P<unit>minutes?|mins?|min|hours?|hrs?|hr|days?|weeks?))"
+_LATER = re.compile(
+    rf"{_AMOUNT} (?P<way>later|earlier|sooner|afterwards|after that|before that|on)\b(?! (?:monday|tuesday|wednesday|thursday|friday))"
+)
+_MOVED = re.compile(
+    rf"(?:push|move|shift|delay|postpone|put|bring|start|make|prepone|do|meet)(?:ed|ing)? (?:it |this |that |things |us |the (?:meeting|coffee|call|appointment|hour|time) )?"
+    rf"(?P<way>back|out|forward|up|later|earlier|on|ahead)? ?(?:by |with )?(?:about )?{_AMOUNT}(?: (?P<way2>later|earlier|back|forward))?\b(?! (?:call|meeting|chat|coffee|slot))"
+)
+_SAME = re.compile(r"(?:at |around )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b(?! zone)")
+_LENGTH = re.compile(
+    rf"(?:for |about |only |just |max |maximum |at most |a quick |quick |up to |\bis |are )*{_AMOUNT}\b(?! ?(?:'s|away|drive|from|ago|notice|before|after|early|of|walk|ride|by|s (?:walk|drive|notice)))"
+)
+_ALL_TIMES = re.compile(r"(?:all )?(?:times|hours|slots)(?: (?:are|given|here|above|below|in|listed))* ")
+_NOT = re.compile(r"(?:but |and |please )?(?:not|nothing|never|no|nor|none)(?: at all| anything| any time| please)?")
+_BARE_AND = re.compile(
+    r" ?(?:,|or|and|, or|/|&) (?P<n>\d{1,2})(?![\d:/]| ?(?:st|nd|rd|th|am|pm|people|minutes|mins|hours|weeks|days|- |to ))(?= |$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a text is read against: the time it was written, the writer's zone, the hour that stands."""
+
+    now: datetime
+    zone: str
+    standing: Window | None = None
+
+    @property
+    def literal(self) -> bool:
+        """Whether the writer's country counts hours to 24."""
+        return self.zone.startswith("Europe/") and self.zone not in ("Europe/London", "Europe/Dublin")
+
+
+def scan(text: str, frame: Frame) -> list[Piece]:
+    """The pieces of canonical text in order."""
+    text = _IDLE.sub("\N{CURRENCY SIGN}", text)
+    setting = Setting(frame.now.astimezone(ZoneInfo(frame.zone)).date(), frame.zone)
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(text):
+        if text[at] == " ":
+            at += 1
+            continue
+        found = _read(text, at, setting, frame, pieces)
+        if found is None:
+            end = text.find(" ", at)
+            end = len(text) if end < 0 else end
+            pieces.append(Piece(text[at:end]))
+        else:
+            phrases, end = found
+            for phrase in phrases:
+                pieces.append(_turned(Piece(text[at:end], phrase), pieces))
+                if isinstance(phrase, Days) and phrase.extent is not Extent.EVERY:
+                    setting = replace(setting, mention=_mention(phrase, setting))
+        at = max(end, at + 1)
+    return pieces
+
+
+def _mention(days: Days, setting: Setting) -> Days:
+    """The named days, for "the day after" and "that week"."""
+    if days.extent is Extent.WEEKDAYS:
+        previous = setting.mention
+        after = previous.first if previous and previous.extent is Extent.SCOPE and previous.first else None
+        start = after if after and after > setting.today else setting.today + timedelta(days=1)
+        day = start + timedelta(days=(days.weekdays[0] - start.weekday()) % 7)
+        return on(day)
+    return days
+
+
+def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece]) -> tuple[list[Phrase], int] | None:
+    """The first kind of phrase that fits here."""
+    before = pieces[-1].phrase if pieces else None
+    match = _SAME.match(text, at) or _LATER.match(text, at) or _MOVED.match(text, at)
+    if match and (moved := _moved(match, frame)):
+        return moved, match.end()
+    if found := read_days(text, at, setting):
+        days, end = onwards(text, found[0], found[1], setting)
+        if not (
+            days.extent is Extent.EVERY and text[at:end] == "anything" and not text[end:].startswith((" next", " this"))
+        ):
+            return [days], end
+    if match := _LENGTH.match(text, at):
+        minutes = _span_of(match).total_seconds() // 60
+        return ([Length(int(minutes))], match.end()) if minutes < 24 * 60 else None
+    return _read_clock_or_zone(text, at, frame, before, pieces)
+
+
+def _read_clock_or_zone(
+    text: str, at: int, frame: Frame, before: Phrase | None, pieces: list[Piece]
+) -> tuple[list[Phrase], int] | None:
+    after_day = isinstance(before, Days)
+    if found := read_clock(text, at, after_day, frame.literal):
+        clock, end = found
+        listed: list[Phrase] = [clock]
+        while clock.at and (match := _BARE_AND.match(text, end)) and int(match["n"]) <= 12:
+            more = read_clock(f"at {match['n']}", 0, False, frame.literal)
+            end = match.end()
+            listed += [more[0]] if more else []
+        return listed, end
+    if match := _ALL_TIMES.match(text, at):
+        zone = read_zone(text, match.end(), frame.zone, True)
+        return ([replace(zone[0], everywhere=True)], zone[1]) if zone else None
+    after_clock = isinstance(before, Clock) or (bool(pieces) and pieces[-1].text in ("(", "/", "="))
+    zone = read_zone(text, at, frame.zone, after_clock)
+    return ([zone[0]], zone[1]) if zone else None
+
+
+def _span_of(match: re.Match[str]) -> timedelta:
+    if match["half"]:
+        return timedelta(minutes=30)
+    if match["quarter"]:
+        return timedelta(minutes=15)
+    if match["more"]:
+        return timedelta(minutes=90)
+    n = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}.get(match["n"]) or int(match["n"])
+    unit = match["unit"]
+    if unit.startswith("m"):
+        return timedelta(minutes=n)
+    return timedelta(hours=n) if unit.startswith("h") else timedelta(days=n * (7 if unit.startswith("w") else 1))
+
+
+def _moved(match: re.Match[str], frame: Frame) -> list[Phrase] | None:
+    """The hour that stands, moved; in doubt when none does."""
+    if match.re is _SAME:
+        by, doubt = timedelta(), ""
+    else:
+        ways = {match["way"], match.groupdict().get("way2")} - {None, "on"}
+        if not ways and not match["way"] and not match[0].startswith(("delay", "postpone", "prepone")):
+            return None
+        earlier = bool(ways & {"earlier", "sooner", "before that", "forward", "up", "ahead"}) or match[0].startswith(
+            "prepone"
+        )
+        doubt = "forward: earlier or later?" if "forward" in ways and not match[0].startswith("bring") else ""
+        by = _span_of(match) * (-1 if earlier else 1)
+    if frame.standing is None:
+        return [Clock(doubt=f"{match[0]}: than which hour?")]
+    start = frame.standing.start.astimezone(ZoneInfo(frame.zone)) + by
+    minutes = start.hour * 60 + start.minute
+    length = int((frame.standing.end - frame.standing.start).total_seconds()) // 60
+    clock = Clock(minutes, min(minutes + length, 24 * 60), doubt=doubt, part=abs(by) >= timedelta(days=1))
+    whole_days = match.re is not _SAME and abs(by) >= timedelta(days=1)
+    return [on(start.date(), doubt=doubt), clock] if whole_days else [clock]
+
+
+def _turned(piece: Piece, pieces: list[Piece]) -> Piece:
+    """ "not before 10" is "after 10": the negation before an open span turns it and is used up."""
+    phrase = piece.phrase
+    words = 0
+    while (
+        words < min(4, len(pieces))
+        and pieces[-1 - words].phrase is None
+        and not re.match(r"[.,;!?()]", pieces[-1 - words].text)
+    ):
+        words += 1
+    for n in range(min(words, 4), 0, -1):
+        if _NOT.fullmatch(" ".join(p.text for p in pieces[-n:])):
+            turned = _turn(phrase)
+            if turned is not None:
+                del pieces[-n:]
+                return Piece("not " + piece.text, turned)
+    return piece
+
+
+def _turn(phrase: Phrase | None) -> Phrase | None:
+    if (
+        isinstance(phrase, Clock)
+        and not phrase.whole
+        and not phrase.at
+        and (phrase.start is None) != (phrase.end is None)
+    ):
+        return replace(phrase, start=phrase.end, end=phrase.start, part=False)
+    if isinstance(phrase, Days) and phrase.extent is Extent.SPAN and phrase.first is None and phrase.last:
+        first = phrase.last if phrase.until and phrase.keep else phrase.last + timedelta(days=1)
+        return replace(phrase, first=first, last=None, until=True, start=True, keep=())
+    return None
+
+
+__all__ = ["Frame", "Shift", "Zone", "scan"]
