@@ -207,8 +207,8 @@ class _Writer:
         elif name == "hr":
             self.block()
             self.lines.append("> " * self.quotes + "_" * 30)
-        elif name == "img" and len(given.get("alt", "")) <= 4:  # an emoji drawn as a picture
-            self.write(given.get("alt", ""))
+        elif name == "img" and not given.get("alt", "x").isascii():  # an emoji drawn as a picture
+            self.write(given["alt"][:4])
 
     def end(self, name: str) -> None:
         if name in _BLOCK:

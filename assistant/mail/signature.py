@@ -1,0 +1,166 @@
+"""What stands below somebody's words and is none of them: signature, "sent from my ...", disclaimer."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.mail.attribution import is_rule
+from assistant.mail.languages import TAG
+
+_DELIMITER = re.compile(r"\s{0,3}(?:--|—|––) ?$")
+_DEVICE = re.compile(
+    r"(?i)iphone|ipad|ios|mobil|phone|galaxy|samsung|android|outlook|mail|blackberry|handy|smartphone|tablet|huawei|xiaomi|"
+    r"redmi|oneplus|pixel|nokia|windows|yahoo|gmail|proton|spark|superhuman|hey\b|k-9|telekom|telefon|teléfono|téléphone|"
+    r"app\b|device|tutanota|tuta|fairphone|motorola|oppo|vivo|手机|手機|電話|スマートフォン|휴대"
+)
+_CONTACT = re.compile(
+    r"(?i)(?:\+|\b00|\(0)\d[\d\s()./-]{5,24}\d|\bwww\.|https?://|[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]|\s\|\s"
+    r"|\b(?:tel|mob|mobile|phone|fax|direct|cell|telefon|tél|handy|t|m|p|d|e|w)\s?[.:]\s?[+(\d]"
+    r"|\b(?:ltd|llc|llp|inc|plc|gmbh|ag|ab|bv|b\.v\.|s\.a\.|s\.l\.|srl|oy|as|pty|consulting|director|manager|ceo|cto|founder|"
+    r"professor|prof\.|department|university|associates|partner|president|officer|geschäftsführer|direktor|directeur)\b"
+)
+_COMPANY_END = re.compile(r"(?i)\b(?:ltd|inc|co|corp|llc|gmbh|s\.a|s\.l|b\.v|plc)\.$")
+_CLOSINGS = (
+    r"(?:(?:kind|best|warm|kindest|warmest|many|with best|with kind)\s)?(?:regards|wishes|thanks)\b.{0,20}",
+    r"(?:yours?\s)?(?:sincerely|faithfully|truly)|cheers",
+    r"(?:mit\s)?(?:freundlichen|besten|lieben|herzlichen)\s(?:grüßen?|gruessen|gruß|dank)",
+    r"(?:viele|liebe|beste|herzliche)\s(?:grüße|gruesse|grüsse)|cordialement|bien à (?:vous|toi)",
+    r"(?:un |muchos )?saludos?.{0,20}|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groeten?",
+    r"med (?:vänlig|venlig|vennlig) (?:hälsning|hilsen)|atenciosamente|cumprimentos",
+    r"pozdrawiam|z poważaniem|с уважением",
+)
+_CLOSING = re.compile(rf"(?i)(?:{'|'.join(_CLOSINGS)})\W{{0,3}}$")
+# Phrases of legal footers and banners, for each language those that nobody writes to a friend. Two of them, or one of
+# the first group, make a paragraph a footer.
+_LEGAL_ALONE = re.compile(
+    r"(?i)intended recipient|intended solely for|if you have received this (?:e-?mail|message|communication) in error"
+    r"|this (?:e-?mail|message)(?: \(.{0,60}\))?,? (?:and|including) any (?:attachments?|files)"
+    r"|this (?:e-?mail|message) (?:was sent|originated|came) from outside|external (?:e-?mail|sender)\s?[:-]"
+    r"|(?:e-?mail|message) (?:has been|was) (?:checked|scanned) (?:for viruses )?by|virus-free|avast\.com"
+    r"|consider the environment before printing|you received this message because you are subscribed"
+    r"|to unsubscribe from this group"
+    r"|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|diese (?:e-?mail|nachricht) enthält vertrauliche"
+    r"|ce (?:message|courriel|mail)[^.]{0,60} (?:est |sont )?(?:confidentiel|destiné|établi)"
+    r"|si vous n'êtes pas (?:le|son) destinataire|este (?:mensaje|correo)[^.]{0,80}confidencial"
+    r"|si no es usted el destinatario|esta mensagem[^.]{0,80}confidencia"
+    r"|(?:questo messaggio|la presente e-?mail|le informazioni contenute)[^.]{0,80}riservat"
+    r"|dit (?:e-?mail)?bericht[^.]{0,60}(?:vertrouwelijk|bestemd)|detta (?:e-post)?meddelande[^.]{0,60}konfidentiel"
+    r"|ta wiadomość[^.]{0,60}poufn|это (?:электронное )?сообщение[^.]{0,80}конфиденциальн|本邮件及其附件"
+    r"|このメールには機密"
+)
+_LEGAL = re.compile(
+    r"(?i)confidential|privileged|legal(?:ly)? protected|unauthori[sz]ed|disclos|liabilit|delete (?:it|this)"
+    r"|notify the sender|registered in (?:england|scotland)|registered office|company (?:number|no)"
+    r"|do not click|caution|external|vertraulich|unbefugt|amtsgericht|handelsregister|ust-?id|geschäftsführ|vernichten"
+    r"|confidentiel|siège social|confidencial|registro mercantil|riservat|vertrouwelijk|konfidential|poufn|конфиденц"
+)
+_SENTENCE = re.compile(r"[.!?…](?:[\"'”)»]|\s?[\U0001F300-\U0001FAFF])?$")
+_TAIL = 6  # a client's tag stands in the last lines
+_LONGEST = 12  # lines of a signature
+
+
+def strip(lines: list[str], name: str = "") -> list[str]:
+    """The lines of one stretch of somebody's own words, without what their programs and firms put below them.
+
+    `name`: the sender's display name; a block of contact lines below a line with it is a signature.
+    """
+    lines = _without_legal(lines)
+    lines = _without_tags(_without_delimited(lines))
+    lines = _without_contacts(_trim(lines), name)
+    return _trim(lines)
+
+
+def _trim(lines: list[str]) -> list[str]:
+    """Without blank lines and bare rules at the end, and blank lines at the start."""
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or is_rule(lines[end - 1])):
+        end -= 1
+    start = 0
+    while start < end and not lines[start].strip():
+        start += 1
+    return lines[start:end]
+
+
+def _without_delimited(lines: list[str]) -> list[str]:
+    for at, line in enumerate(lines):
+        if _DELIMITER.match(line) and sum(1 for below in lines[at + 1 :] if below.strip()) <= 3 * _LONGEST:
+            return lines[:at]
+    return lines
+
+
+def _without_tags(lines: list[str]) -> list[str]:
+    shown = [at for at, line in enumerate(lines) if line.strip()]
+    tags = {at for at in shown[-_TAIL:] if _is_tag(lines[at])}
+    kept = [line for at, line in enumerate(lines) if at not in tags]
+    if kept and shown and shown[-1] not in tags:
+        last = lines[shown[-1]]
+        glued = re.search(r"(?<=[.!?…)])\s{0,2}(?=\S.{0,60}$)", last[-100:])
+        for match in TAG.finditer(last[-80:]) if glued else ():
+            at = max(0, len(last) - 80) + match.start()
+            if at and last[:at].rstrip().endswith((".", "!", "?", "…", ")")) and _is_tag(last[at:]):
+                return [*kept[:-1], last[:at].rstrip()] if kept[-1] == last else kept
+    return kept
+
+
+def _is_tag(line: str) -> bool:
+    bare = line.strip(" \t*_<>[]()")
+    if len(bare) > 120 or not bare:
+        return False
+    bare = re.sub(r"<?https?://\S{1,100}", "", bare).strip()
+    match = TAG.match(bare) or re.search(r"(?i)(?:'umdan gönderildi|から送信|에서 보냄|-omról küldve|gesendet)$", bare)
+    return bool(match and _DEVICE.search(bare) and len(bare.split()) <= 14)
+
+
+def _paragraphs(lines: list[str]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = None
+    for at, line in enumerate([*lines, ""]):
+        if line.strip() and not is_rule(line):
+            start = at if start is None else start
+        elif start is not None:
+            found.append((start, at))
+            start = None
+    return found
+
+
+def _without_legal(lines: list[str]) -> list[str]:
+    drop: set[int] = set()
+    for start, end in _paragraphs(lines):
+        text = " ".join(lines[start:end])[:3000]
+        hits = {match[0].casefold() for match in _LEGAL.finditer(text)}
+        if len(text) > 40 and (_LEGAL_ALONE.search(text) or len(hits) > 2):
+            drop.update(range(start, end))
+    return [line for at, line in enumerate(lines) if at not in drop]
+
+
+def _without_contacts(lines: list[str], name: str) -> list[str]:
+    """A name (or a closing phrase), and below it to the end only short lines with ways to reach somebody."""
+    names = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", name)}
+    shown = [at for at, line in enumerate(lines) if line.strip()]
+    for index, at in enumerate(shown):
+        below = [lines[i] for i in shown[index + 1 :]]
+        if not below or len(below) > _LONGEST or not _is_closing(lines[at], names):
+            continue
+        if _CLOSING.match(lines[at].strip()) and _is_short_name(below[0]):
+            below, at = below[1:], shown[index + 1]
+        if below and any(_CONTACT.search(line[:300]) for line in below) and not any(map(_is_sentence, below)):
+            return lines[: at + 1]
+    return lines
+
+
+def _is_closing(line: str, names: set[str]) -> bool:
+    words = re.findall(r"[^\W\d_]{2,}", line[:200])
+    if _CLOSING.match(line.strip()[:80]):
+        return True
+    return 0 < len(words) <= 6 and not _CONTACT.search(line[:300]) and bool(names & {word.casefold() for word in words})
+
+
+def _is_short_name(line: str) -> bool:
+    return len(line.split()) <= 4 and not _CONTACT.search(line[:300]) and not re.search(r"\d", line[:300])
+
+
+def _is_sentence(line: str) -> bool:
+    bare = line.strip()
+    if len(bare) > 140 or re.match(r"(?i)p\.?\s?s\b", bare):
+        return True
+    return len(bare.split()) > 3 and bool(_SENTENCE.search(bare)) and not _COMPANY_END.search(bare)
