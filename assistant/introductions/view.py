@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from assistant.introductions.model import Consent, Draft, End, Gone, Introduction, Met, Mode, Person, Phase
+from assistant.introductions.model import Consent, End, Gone, Introduction, Met, Mode, Person, Phase
 
 
 class Standing(Enum):
@@ -41,7 +41,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Times are aware UTC. `until`: when answers close, or a draft ends; `start`: of the coffee, once it stands."""
+    """Times are aware UTC. `until`: when answers close; `start`: of the coffee, while it stands."""
 
     id: str
     standing: Standing
@@ -68,7 +68,7 @@ def view(introduction: Introduction) -> View:
         id=introduction.id,
         standing=standing,
         people=tuple(_seen(introduction, person) for person in introduction.people),
-        until=_until(introduction.draft, introduction.closes_at, standing),
+        until=introduction.closes_at if standing is Standing.WAITING else None,
         start=meeting.start if meeting and meeting.standing else None,
     )
 
@@ -84,12 +84,6 @@ def _standing(introduction: Introduction) -> Standing:
     if introduction.phase is Phase.AFTER:
         return Standing.AFTER
     return Standing.BOOKED if introduction.meeting and introduction.meeting.standing else Standing.INTRODUCED
-
-
-def _until(draft: Draft | None, closes_at: datetime | None, standing: Standing) -> datetime | None:
-    if standing is Standing.DRAFT and draft:
-        return draft.leaves_at or draft.expires_at
-    return closes_at if standing is Standing.WAITING else None
 
 
 def _seen(introduction: Introduction, person: Person) -> Seen:

@@ -280,8 +280,8 @@ def _described_zone(name: str, zones: list[list[str]]) -> tzinfo | None:
                 continue
             zone: tzinfo = described.to_tz(lookup_tzid=False)
             datetime(2026, 1, 1, tzinfo=zone).utcoffset()
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
-            continue  # the library's own troubles with what it was handed
+        except Exception:
+            continue  # the libraries raise all kinds of errors at what a stranger wrote
         return zone
     return None
 
@@ -290,7 +290,7 @@ def _harmless(line: Line) -> bool:
     if line.name != "RRULE":
         return True
     rule = dict(part.split("=", 1) for part in line.value.upper().split(";") if "=" in part)
-    return rule.get("FREQ") == "YEARLY" and ZONE_RULE_KEYS.issuperset(rule)
+    return rule.get("FREQ") == "YEARLY" and rule.get("INTERVAL", "1") == "1" and ZONE_RULE_KEYS.issuperset(rule)
 
 
 def _after(start: datetime | None, line: Line | None) -> datetime | None:

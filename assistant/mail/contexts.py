@@ -76,7 +76,7 @@ class Context:
     windows: tuple[str, ...] = ()
     until: str = ""
     again: str = ""
-    held_until: str = ""
+    draft_until: str = ""
     hold_minutes: int = 0
     reminders: int = 0
     hours_from: str = ""

@@ -94,7 +94,10 @@ def _headers(heading: Heading) -> list[tuple[str, str]]:
         ("List-Unsubscribe", f"<{heading.unsubscribe}>" if heading.unsubscribe else ""),
         ("X-Introduction", heading.introduction),
     ]
-    return [(name, value) for name, value in pairs if value]
+    for name, value in pairs:
+        if not value.isascii() or not (value or " ").isprintable():
+            raise Unfit(f"{name} would hold a line break or another character that no header has")
+    return [(name, value) for name, value in pairs if value or name == "Subject"]
 
 
 def written(mailbox: Mailbox) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from assistant.mail.address import Mailbox, clean, clean_lines
+from assistant.mail.address import Mailbox, clean, clean_lines, clean_name
 from assistant.mail.calendar import parse
 from assistant.mail.finishing import Unfit
 
@@ -83,7 +83,7 @@ def _who(mailbox: Mailbox, partstat: str = "") -> vCalAddress:
     from icalendar import vCalAddress
 
     who = vCalAddress(f"mailto:{mailbox.address}")
-    who.params["CN"] = clean(mailbox.name, 40) or mailbox.address
+    who.params["CN"] = clean_name(mailbox.name) or mailbox.address
     if partstat:
         who.params.update(CUTYPE="INDIVIDUAL", ROLE="REQ-PARTICIPANT", PARTSTAT=partstat, RSVP="TRUE")
     return who

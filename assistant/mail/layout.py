@@ -50,22 +50,23 @@ def plain(parts: tuple[Paragraph, ...]) -> str:
 
 
 def _plain(part: Paragraph) -> list[str]:
-    match part.kind:
-        case "words":
-            return [line for text in part.lines for line in _wrap(text, MARGIN, MARGIN, cut=True)]
-        case "list":
-            return [line for text in part.lines for line in _wrap(text, ITEM, "  ")]
-        case _:
-            return _wrap(part.lines[0], "", "")
+    first, then = {"words": (MARGIN, MARGIN), "list": (ITEM, "  ")}.get(part.kind, ("", ""))
+    return [line for text in part.lines for line in _wrap(text, first, then)]
 
 
-def _wrap(text: str, first: str, then: str, *, cut: bool = False) -> list[str]:
-    """Lines of at most WIDTH; no line holds one word alone, lest a quoted "never" reads like an answer.
+def _wrap(text: str, first: str, then: str) -> list[str]:
+    """Lines of at most WIDTH; none holds one word alone, lest a quoted "never" reads like an answer.
 
-    `cut` also breaks words that are too long: not links from the settings, which would no longer work.
+    Words that are too long are broken, but not links: those are from the settings (all others are made
+    harmless before) and must work.
     """
     lines = textwrap.wrap(
-        text, WIDTH, initial_indent=first, subsequent_indent=then, break_long_words=cut, break_on_hyphens=False
+        text,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=then,
+        break_long_words="://" not in text,
+        break_on_hyphens=False,
     )
     if len(lines) > 1 and " " not in lines[-1].strip():
         head, _, word = lines[-2].rpartition(" ")

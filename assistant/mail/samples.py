@@ -117,6 +117,8 @@ def alone() -> Iterator[tuple[str, Matter]]:
     yield "help", Matter(to_connector=False)
     yield "status", Matter()
     yield "status", Matter(views=tuple(view(i) for i in (drafted(), asked(), without_hour(), introduced(), ended())))
+    yield "clarify", Matter(about=About.INSTRUCTION)
+    yield "report", Matter()
     yield "notice", Matter(sentences=("The login at the mail server was refused.",))
 
 
@@ -128,7 +130,7 @@ def asked() -> Introduction:
         id="sample",
         connector=Person(CONNECTOR, "Mike Haberman", MIKE.address, Role.CONNECTOR),
         people=(
-            replace(ana, blurb="Ana builds cheap soil sensors.", consent=Consent.YES),
+            replace(ana, blurb="Ana builds cheap soil sensors.", consent=Consent.YES, again_at=START),
             replace(ben, blurb="Ben maps dry fields.", consent=Consent.ASKED),
             Person("3", "Carla Pons", "carla@c.example", Role.OPTIONAL, consent=Consent.ASKED),
         ),

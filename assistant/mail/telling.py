@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from assistant.introductions.events import Send
 from assistant.introductions.model import (
     CONNECTOR,
+    About,
     Consent,
     Gone,
     Introduction,
@@ -42,10 +43,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a letter of no introduction is about: `status` of all has views, `notice` sentences; `help` differs
-    for a connector and for somebody who was asked."""
+    """What a letter of no introduction is about: `status` of all has views, `notice` sentences, `clarify` and
+    `report` their variant; `help` differs for a connector and for somebody who was asked."""
 
     to_connector: bool = True
+    about: About = About.PLAIN
     views: tuple[View, ...] = ()
     sentences: tuple[str, ...] = ()
     zone: tzinfo = UTC  # of the reader
@@ -89,7 +91,7 @@ def tell_alone(letter: str, reader: Mailbox, matter: Matter, told: Told) -> Cont
     """The context of a letter that belongs to no introduction (help, status of all, notice)."""
     party = Party(_name(reader.name) or reader.address, first_name(reader.name), reader.address)
     return replace(
-        _frame(letter, "", party, told),
+        _frame(letter, matter.about.value, party, told),
         to_connector=matter.to_connector,
         overviews=tuple(overview(one, matter.zone, told) for one in matter.views),
         sentences=tuple(clean(sentence, MOST_WORDS) for sentence in matter.sentences),
@@ -261,7 +263,7 @@ def _with_dates(
         context,
         until=say("date", _until(send, introduction, reader, at)),
         again=say("date", reader.again_at),
-        held_until=say("hour", draft.leaves_at if draft else None),
+        draft_until=say("date", draft.expires_at if draft else None),
         hold_minutes=int(policy.hold.total_seconds() // 60),
         reminders=len(policy.remind_after),
     )
@@ -272,8 +274,6 @@ def _until(send: Send, introduction: Introduction, reader: Person, at: datetime)
     policy, round = introduction.policy, introduction.round
     if round and send.letter in (Letter.TIMES, Letter.REMINDER):
         return round.ends_at
-    if introduction.phase is Phase.DRAFT and introduction.draft and send.about.value not in ("held",):
-        return introduction.draft.expires_at
     start = introduction.draft.leaves_at if introduction.draft and introduction.draft.leaves_at else at
     planned = start + sum(policy.remind_after, policy.expire_after)
     return max(introduction.closes_at or planned, reader.later_till or at)

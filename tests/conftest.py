@@ -1,0 +1,12 @@
+"""What all tests share: the switch that rewrites the golden files."""
+
+import pytest
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="rewrite tests/mail/golden; the diff is the review")
+
+
+@pytest.fixture
+def update_golden(request):
+    return request.config.getoption("--update-golden")
