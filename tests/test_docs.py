@@ -58,3 +58,30 @@ def test_every_decision_is_listed():
     folder = TOP / "docs" / "decisions"
     listed = re.findall(r"\((\d{4}-[a-z0-9-]+\.md)\)", (folder / "README.md").read_text())
     assert listed == sorted(path.name for path in folder.glob("[0-9]*.md"))
+
+
+def test_the_folder_config_is_what_the_readme_says():
+    named = re.findall(r"^- `([a-z./-]+)`|; `([a-z]+/)` instead", (TOP / "README.md").read_text(), re.MULTILINE)
+    named = {name for pair in named for name in pair if name}
+    there = {f"{path.name}/" if path.is_dir() else path.name for path in (TOP / "config").iterdir()}
+    assert named == there - {"assistant.example.toml"}
+
+
+def test_every_snippet_says_what_it_is_for():
+    for path in (TOP / "config").rglob("*"):
+        if path.is_file():
+            first = next(line for line in path.read_text().splitlines() if not line.startswith("#!"))
+            assert first.startswith("# "), path
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("intro-assistant.service", r"^ExecStart=\S+/assistant (.*)$"),
+        ("postfix/master.cf", r"argv=\S+/deliver\.sh (.*)$"),
+    ],
+)
+def test_command_lines_of_the_snippets_are_understood(file, words):
+    found = re.search(words, (TOP / "config" / file).read_text(), re.MULTILINE)[1].split()
+    given = found if "serve" in found else ["deliver", *found]
+    assert build().parse_args(given).config == "/etc/intro-assistant/assistant.toml"
