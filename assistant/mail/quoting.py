@@ -1,166 +1,28 @@
-"""The new words of a reply: what the writer added, without quoted text, signature and disclaimer.
-
-Leaks are worse than losses: old text is our own letter ("yes, no or later"), and an empty answer is asked again.
-"""
+"""The new words of a reply, and what a connector passes on: what the rest of the house asks of quoted text."""
 
 from __future__ import annotations
 
 import re
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from assistant.mail.attribution import find_attribution, header_block, is_divider, is_rule, unglue
-from assistant.mail.ours import Sent, fold
-from assistant.mail.signature import strip
+from assistant.mail.cutting import CHARACTERS, cut, without_invisible
+from assistant.mail.forwarding import Forwarded, split_forward
+from assistant.mail.ours import fold
 
 if TYPE_CHECKING:
     from assistant.mail.message import Message
 
-_CHARACTERS = 65_536
-_LINES = 1_500
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_QUOTED = re.compile(r"\s{0,4}(?:[>＞]|\|(?:\s|$)|[A-Z]{1,4}>(?:\s|$))")
-_UNENDED = re.compile(r"[^.!?:;…]\s{0,3}$")
-_WRAPPED = 60  # a quoted line of that length may have lost its end to the next line
+__all__ = ["Forwarded", "cut", "disagree", "new_text", "split_forward"]
 
-
-class _Kind(Enum):
-    OWN = "own"
-    BLANK = "blank"
-    QUOTED = "quoted"  # marked line by line
-    OURS = "ours"  # known from the letter that we sent
-    HEAD = "head"  # an attribution above marked text
-    CUT = "cut"  # an attribution, header block or divider above text without marks
+_NO_WORDS = re.compile(r"\[(?:image|cid|inline)[^\]]{0,200}\]|(?m:^\s{0,8}\d{1,2}[.)]\s)")
 
 
 def new_text(message: Message, sent: str = "") -> str:
-    """The words that are new in a message, "" where nothing is.
+    """The words that are new in a message, without quotes, signature, client tag and disclaimer; "" where nothing is.
 
     `sent`: the plain text of our letter that it answers; its lines are old wherever they stand.
     """
     return cut(message.text, sent, message.sender.name if message.sender else "")
-
-
-def cut(text: str, sent: str = "", name: str = "") -> str:
-    """The same for a text; `name` is the writer's, to know a signature by. At most 64 KiB and 1,500 lines are read."""
-    lines = unglue(fold_text(text))[:_LINES]
-    kinds = _kinds(lines, Sent(sent) if sent.strip() else None)
-    kept = [strip(stretch, name) for stretch in _stretches(lines, kinds)]
-    joined = "\n\n".join("\n".join(stretch) for stretch in kept if stretch)
-    return re.sub(r"\n{3,}", "\n\n", joined)
-
-
-def fold_text(text: str) -> list[str]:
-    """The lines of a text, line ends and blanks made one kind, invisible and direction marks dropped."""
-    text = text[:_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
-    return [line.rstrip() if line.rstrip() != "--" else "-- " for line in text.split("\n")[:_LINES]]
-
-
-# ------------------------------------------------------------------ what each line is
-
-
-def _kinds(lines: list[str], sent: Sent | None) -> list[_Kind]:
-    kinds = [_first_kind(line) for line in lines]
-    if sent:
-        _mark_ours(lines, kinds, sent)
-    _mark_wrapped(lines, kinds)
-    at = 0
-    while at < len(lines):
-        at = _mark_head(lines, kinds, at) if kinds[at] is _Kind.OWN else at + 1
-    return kinds
-
-
-def _first_kind(line: str) -> _Kind:
-    if not line.strip():
-        return _Kind.BLANK
-    return _Kind.QUOTED if _QUOTED.match(line) else _Kind.OWN
-
-
-def _mark_ours(lines: list[str], kinds: list[_Kind], sent: Sent) -> None:
-    for at, ours in enumerate(sent.marks(lines)):
-        if ours and kinds[at] is _Kind.OWN:
-            kinds[at] = _Kind.OURS
-        elif kinds[at] is _Kind.OWN and (rest := sent.rest(lines[at])) is not None:
-            lines[at] = rest
-
-
-def _mark_wrapped(lines: list[str], kinds: list[_Kind]) -> None:
-    """The end of a long quoted line that a program broke without a mark is quoted too."""
-    for at in range(1, len(lines) - 1):
-        above = lines[at - 1]
-        if (
-            kinds[at] is _Kind.OWN
-            and kinds[at - 1] is _Kind.QUOTED
-            and len(above) >= _WRAPPED
-            and _UNENDED.search(above[-10:])
-            and lines[at].lstrip()[:1].islower()
-            and kinds[at + 1] is _Kind.QUOTED
-        ):
-            kinds[at] = _Kind.QUOTED
-
-
-def _mark_head(lines: list[str], kinds: list[_Kind], at: int) -> int:
-    """Mark what begins (or, for an attribution, ends) at this line; returns the line to go on with."""
-    if is_divider(lines[at]):
-        kinds[at] = _Kind.CUT
-        return at + 1
-    end = header_block(lines, at)
-    if end is not None:
-        kinds[at:end] = [_Kind.CUT] * (end - at)
-        return end
-    found = find_attribution(lines, at)
-    if found and all(kind in (_Kind.OWN, _Kind.BLANK) for kind in kinds[found.start : at + 1]):
-        above_old = _next(kinds, at + 1) in (_Kind.QUOTED, _Kind.OURS)
-        if above_old or found.plain:
-            kind = _Kind.HEAD if above_old else _Kind.CUT
-            kinds[found.start : at + 1] = [kind] * (at + 1 - found.start)
-    return at + 1
-
-
-def _next(kinds: list[_Kind], at: int) -> _Kind | None:
-    return next((kinds[i] for i in range(at, len(kinds)) if kinds[i] is not _Kind.BLANK), None)
-
-
-# ------------------------------------------------------------------ what is kept
-
-
-def _stretches(lines: list[str], kinds: list[_Kind]) -> list[list[str]]:
-    """Runs of own lines. Below the first cut nothing is own, unless nothing is above and our letter shows where."""
-    first = next((at for at, kind in enumerate(kinds) if kind is _Kind.CUT), len(lines))
-    above = _runs(lines, kinds, 0, first)
-    if above or first == len(lines):
-        return above
-    return _below(lines, kinds, first)
-
-
-def _below(lines: list[str], kinds: list[_Kind], first: int) -> list[list[str]]:
-    ours = [at for at in range(first, len(lines)) if kinds[at] is _Kind.OURS]
-    if not ours:
-        return []
-    end = next((at for at in range(ours[-1], len(lines)) if kinds[at] is _Kind.CUT), len(lines))
-    return _runs(lines, kinds, ours[0], end)
-
-
-def _runs(lines: list[str], kinds: list[_Kind], start: int, end: int) -> list[list[str]]:
-    runs: list[list[str]] = []
-    run: list[str] = []
-    for at in range(start, end):
-        if kinds[at] in (_Kind.OWN, _Kind.BLANK):
-            run.append(lines[at])
-        elif run:
-            runs.append(run)
-            run = []
-    runs.append(run)
-    return [run for run in runs if any(line.strip() and not is_rule(line) for line in run)]
-
-
-# ------------------------------------------------------------------ two forms of one letter
-
-_NO_WORDS = re.compile(
-    r"\S{0,200}(?:://|@|www\.)\S{0,500}|\[(?:image|cid|inline)[^\]]{0,200}\]|(?m:^\s{0,8}\d{1,2}[.)]\s)"
-)
 
 
 def disagree(plain: str, html: str) -> bool:
@@ -169,4 +31,10 @@ def disagree(plain: str, html: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(fold(_NO_WORDS.sub(" ", _SPACES.sub(" ", _INVISIBLE.sub("", text[:_CHARACTERS])))))
+    """The words of a text, links and the numbers of lists aside: the two forms show these differently."""
+    shown = _NO_WORDS.sub(" ", without_invisible(text[:CHARACTERS]))
+    return set(fold(" ".join(token for token in shown.split() if not _is_link(token))))
+
+
+def _is_link(token: str) -> bool:
+    return "@" in token or "://" in token or "www." in token
