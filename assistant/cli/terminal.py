@@ -35,6 +35,9 @@ def say_json(value: object, *, lines: bool = False) -> None:
 
 def say_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows under a head, each column as wide as it must be (60 at most)."""
+    if not rows:
+        print("(none)")
+        return
     cells = [[plain(cell, 60) for cell in row] for row in (head, *rows)]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
     for row in cells:

@@ -6,12 +6,12 @@ import json
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from textwrap import wrap
 
+from assistant.settings.key import REQUIRED, Key, keys
 from assistant.settings.load import parse
-from assistant.settings.table import REQUIRED, TABLES, Key, Settings
+from assistant.settings.table import TABLES, Settings
 
 _HEAD = """\
 # Every setting with its default and what it means. Only [assistant] address must be given; leave out what you do
@@ -45,9 +45,9 @@ def shown() -> Settings:
 
 
 def _table(name: str, cls: type) -> str:
-    keys: dict[str, Key] = {f.name: f.metadata["key"] for f in fields(cls) if f.name != "places"}
-    width = max(map(len, keys))
-    lines = [line for key, entry in keys.items() for line in _lines(key.ljust(width), entry)]
+    shown = {key: entry for key, entry in keys(cls).items() if key != "places"}
+    width = max(map(len, shown))
+    lines = [line for key, entry in shown.items() for line in _lines(key.ljust(width), entry)]
     head = f"\n[{name}]".ljust(40) + f" # {cls.__doc__}\n"
     return head + "\n".join(lines) + "\n" + (_PLACES if name == "coffee" else "")
 

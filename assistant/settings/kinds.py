@@ -34,6 +34,14 @@ def text(value: object) -> str:
     return value
 
 
+def name(value: object) -> str:
+    """What may stand as a name before an address: short, and without the signs of addresses."""
+    words = text(value).strip()
+    if not words or len(words) > 60 or set(words) & set('@<>"(),;:\\'):
+        raise ValueError(f"must be a short name without @, brackets, quotes and commas, not {value!r}")
+    return words
+
+
 def some(kind: Callable[[object], T]) -> Callable[[object], T]:
     """The same kind, but not empty."""
 
@@ -237,10 +245,14 @@ def oauth2(value: object) -> OAuth2:
     )
 
 
-def place(value: object) -> Place:
-    """One table of `[[coffee.places]]`."""
-    if not isinstance(value, dict):
-        raise ValueError("must be tables: [[coffee.places]]")
+def places(value: object) -> tuple[Place, ...]:
+    """The tables of `[[coffee.places]]`."""
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise ValueError("must be tables with double brackets: [[coffee.places]]")
+    return tuple(_place(item) for item in value)
+
+
+def _place(value: dict[str, object]) -> Place:
     kinds = {"name": some(text), "address": text, "city": text, "url": link}
     known = [*kinds, "latitude", "longitude"]
     if extra := value.keys() - set(known):

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.errors import ConfigError
+from assistant.settings.key import REQUIRED, keys
 from assistant.settings.secret import OAuth2, Secret
-from assistant.settings.table import REQUIRED, TABLES, Key, Settings, share
+from assistant.settings.table import TABLES, Settings, share
 from assistant.settings.whole import Fault, faults_between
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _tables(document: Mapping[str, Any], faults: list[Fault]) -> Iterator[tuple[
 
 
 def _unknown(name: str) -> str:
-    homes = [f"[{table}]" for table, cls in TABLES.items() if name in _keys(cls)]
+    homes = [f"[{table}]" for table, cls in TABLES.items() if name in keys(cls)]
     if homes:
         return f"belongs in {' or '.join(homes)}"
     return f"there is no such table{_nearest(f'[{name}]', [f'[{known}]' for known in TABLES])}"
@@ -106,30 +107,26 @@ def _nearest(name: str, known: list[str]) -> str:
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
 
 
-def _keys(cls: type) -> dict[str, Key]:
-    return {f.name: f.metadata["key"] for f in fields(cls)}
-
-
 def _values(table: str, given: Mapping[str, Any], faults: list[Fault]) -> object:
     cls = TABLES[table]
-    keys = _keys(cls)
+    known = keys(cls)
     values: dict[str, object] = {}
     for name, value in given.items():
-        if name not in keys:
-            faults.append((table, name, _misplaced(table, name, list(keys))))
+        if name not in known:
+            faults.append((table, name, _misplaced(table, name, list(known))))
             continue
         try:
-            values[name] = keys[name].kind(value)
+            values[name] = known[name].kind(value)
         except ValueError as error:
             faults.append((table, name, str(error)))
-    for name, key in keys.items():
+    for name, key in known.items():
         if key.default is REQUIRED and name not in given:
             faults.append((table, name, f'is missing; write {name} = "…", {key.says}'))
     return None if faults else cls(**values)
 
 
 def _misplaced(table: str, name: str, known: list[str]) -> str:
-    homes = [f"[{other}]" for other, cls in TABLES.items() if other != table and name in _keys(cls)]
+    homes = [f"[{other}]" for other, cls in TABLES.items() if other != table and name in keys(cls)]
     if homes and not get_close_matches(name, known, n=1, cutoff=0.8):
         return f"is not known here; it belongs in {' or '.join(homes)}"
     return f"is not known{_nearest(name, known)}"

@@ -6,41 +6,15 @@ house reads its frozen values. A key without a default must be given.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 from assistant.introductions.model import Place, Policy
 from assistant.mail.address import House
 from assistant.settings import kinds
+from assistant.settings.key import key
 from assistant.settings.secret import OAuth2, Secret
-
-T = TypeVar("T")
-REQUIRED = object()
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What the table knows of one key. `default` and `example` are as TOML gives them."""
-
-    kind: Callable[[object], object]
-    says: str
-    default: object
-    example: object
-    instead_of: str
-
-
-def key(
-    kind: Callable[[object], T], says: str, *, default: object = REQUIRED, example: object = None, instead_of: str = ""
-) -> T:
-    """One line of the table; the field that a frozen dataclass makes of it has the type of the kind."""
-    entry = Key(kind, says, default, example, instead_of)
-    if default is REQUIRED:
-        return field(metadata={"key": entry})  # type: ignore[no-any-return]
-    value = None if default is None else kind(default)
-    return field(default=value, metadata={"key": entry})  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +29,7 @@ class Assistant:
     separator: str = key(
         kinds.separator, '"" where the mailbox has no plus addresses: answers are then found by thread', default="+"
     )
-    name: str = key(kinds.some(kinds.text), "how it signs", default="Intro Assistant")
+    name: str = key(kinds.name, "how it signs", default="Intro Assistant")
     data: Path = key(kinds.path, "folder of the database, relative to this file", default="data")
     timezone: str = key(kinds.zone, "of people whose zone is not known", default="Europe/London")
     language: str = key(kinds.language, "of the letters; one without templates is refused", default="en")
@@ -192,9 +166,7 @@ class Coffee:
         kinds.maybe(kinds.lasting), 'a short note the day before; "" never', default="1d"
     )
     follow_up_after: timedelta | None = key(kinds.maybe(kinds.lasting), '"did you meet?"; "" never', default="1d")
-    places: tuple[Place, ...] = key(
-        kinds.several(kinds.place), "where to meet, by city: one table for each place", default=[]
-    )
+    places: tuple[Place, ...] = key(kinds.places, "where to meet, by city: one table for each place", default=[])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
