@@ -29,7 +29,7 @@ _MONTH_FIRST = re.compile(
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}:\d\dx?|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
+    r"|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
 )
 
 
@@ -110,7 +110,7 @@ def _left_over(spoken: list[list[Clause]]) -> list[str]:
                 continue
             words = clause.text.split(" ")
             for n, word in enumerate(words):
-                if _LEFT_OVER.fullmatch(word) and (telling or not word.isdigit()) and not _counts(words, n):
+                if _LEFT_OVER.fullmatch(word) and (telling or not word[0].isdigit()) and not _counts(words, n):
                     doubts.append(f"left over: {word}")
     return doubts
 

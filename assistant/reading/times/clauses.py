@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.reading.times.phrases import Clock, Days, Phrase, Piece
+from assistant.reading.times.phrases import Clock, Days, Phrase, Piece, Zone
+from assistant.reading.times.words import PLAIN
 
 FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
 
@@ -39,7 +40,10 @@ _LATER_CUE = re.compile(
 )
 _BACK_CUE = re.compile(r"\b(?:am back|be back|back|return|returning|returns|home|home again|landing|land)\b[^#]{0,24}#")
 _PAST = re.compile(
-    r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|got|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
+    r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
+)
+_HAPPENED = re.compile(
+    r"\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
@@ -80,6 +84,8 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
     join = ""
     for piece in [*pieces, Piece(".")]:
         mark = _break(piece, words)
+        if piece.text in ("-", ":") and words[-1:] == ["#"] and parts and isinstance(parts[-1].phrase, Days):
+            continue  # "Tuesday: 11-12", "Wednesday - full"
         if mark is None:
             if piece.phrase is not None:
                 parts.append(Part(piece.phrase, "" if parts else join, piece.text))
@@ -136,7 +142,15 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
         return replace(clause, sign=LATER, said=True, cue="before")
     if clause.parts and _BACK_CUE.search(text):
         return replace(clause, sign=BACK, said=True, cue="before")
-    return _cued(clause, text)
+    return _understood(_cued(clause, text), text)
+
+
+def _understood(clause: Clause, text: str) -> Clause:
+    """A clause without a cue and with words that are not known is in doubt."""
+    if clause.said or clause.doubt or not any(isinstance(p.phrase, Days | Clock) for p in clause.parts):
+        return clause
+    odd = next((word for word in text.split() if word not in PLAIN and word.isalpha()), "")
+    return replace(clause, doubt=f"what is {odd}?") if odd else clause
 
 
 def _spoken(clause: Clause) -> str:
@@ -147,15 +161,29 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
     """The past, what is replaced, and what only says the same once more in another zone."""
     if not clause.parts:
         return False
-    if _PAST.search(text) or _INSTEAD_OF.search(text):
+    if _PAST.search(text) or _INSTEAD_OF.search(text) or _HAPPENED.search(text):
         return True
     has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
     has_days = any(isinstance(p.phrase, Days) for c in before for p in c.parts)
     if clause.join == "so" and has_clock and all(not isinstance(p.phrase, Days) for p in clause.parts):
         return len(clause.parts) > 1 or " for " in text or " in " in text
+    if (
+        clause.join in ("(", "/")
+        and text == "# #"
+        and _in_zone(clause)
+        and before
+        and _in_zone(before[-1])
+        and not any(isinstance(p.phrase, Days) for p in clause.parts)
+    ):
+        return True
     if not _RESTATED.match(text + " ") or not (has_clock or has_days):
         return False
     return any(isinstance(p.phrase, Clock) for p in clause.parts) or (" in " in f" {text} " and has_clock)
+
+
+def _in_zone(clause: Clause) -> bool:
+    """Whether a clause is a clock in a zone."""
+    return any(isinstance(p.phrase, Zone) for p in clause.parts) and _has_clock(clause)
 
 
 def _cued(clause: Clause, text: str) -> Clause:
@@ -225,6 +253,8 @@ def _taken_over(clauses: list[Clause], n: int) -> Clause:
         forward = None
     if forward and backward and forward.sign != backward.sign and BUSY in (forward.sign, backward.sign):
         return replace(clause, sign=backward.sign, doubt=clause.doubt or "free or not?")
+    if backward and backward.sign == BUSY and _has_clock(clause) and not _has_clock(backward):
+        return replace(clause, doubt=clause.doubt or "free or not?")
     source = forward or backward
     if source is None or source.sign in (IDLE,):
         return clause

@@ -14,16 +14,16 @@ DUSK = 20 * 60  # "after X" late in the day is up to here (CONTRACT section 4)
 # one line a part of the day: its words, from, to
 _PARTS = (
     ("(?:very )?first thing(?: in the morning)?|bright and early|(?:the )?start of (?:the )?day", "09:00", "10:00"),
-    ("mid ?- ?mornings?|middle of the morning|elevenses", "10:00", "11:30"),
+    ("mid(?: ?-)? ?mornings?|middle of the morning|elevenses", "10:00", "11:30"),
     ("late(?:r|ish)?(?: in the)? mornings?|end of the morning|late a ?m", "10:30", "12:00"),
     (
         "early(?:ish)?(?: in the)? afternoons?|(?:the )?(?:start|beginning|first half) of the afternoon",
         "13:00",
         "15:00",
     ),
-    ("mid ?- ?afternoons?|middle of the afternoon", "14:00", "16:00"),
+    ("mid(?: ?-)? ?afternoons?|middle of the afternoon", "14:00", "16:00"),
     (
-        "late(?:r|ish)?(?: in the)? afternoons?|(?:the )?end of the (?:afternoon|working day|work day|day|business day)",
+        "late(?:r|ish)?(?: in the)? afternoons?|(?:the )?end of (?:business|play|day)|close of (?:business|play)|eod|(?:the )?end of the (?:afternoon|working day|work day|day|business day)",
         "15:30",
         "17:00",
     ),
@@ -33,13 +33,14 @@ _PARTS = (
     ("over (?:the )?lunch|(?:at |around )?lunch", "12:00", "14:00"),
     ("(?:before|until) (?:the )?(?:afternoon)", "", "12:00"),
     ("over breakfast|(?:for )?breakfast", "08:00", "09:30"),
-    ("mornings?|forenoons?|a ?m only", "09:00", "12:00"),
+    ("mornings?|forenoons?", "09:00", "12:00"),
     ("afternoons?", "13:00", "17:00"),
     ("evenings?|nights?", "17:00", "20:00"),
 )
 _WHOLE = re.compile(
     r"(?:all|the whole|whole|the entire) day(?: long)?\b|at any hour\b|any hour\b|all day\b|(?:any|whatever) time(?: of (?:the )?day)?\b(?= (?:that day|on that day))"
 )
+_HALF_DAY = re.compile(r"(?<!i )(?:am|pm)s?\b(?= ?(?:[,.;/)?!]|or|and|only|is|works|on|$))")
 _EARLY = re.compile(r"early(?:ish)?(?: in the)? mornings?\b")
 
 
@@ -86,6 +87,9 @@ _ONWARDS = re.compile(
     rf"{_AT} (?:on ?wards?|(?:or|and) (?:later|after|afterwards|any time after)|plus|at the earliest)\b"
 )
 _EARLIER = re.compile(rf"{_AT} (?:or|and) (?:earlier|before)\b|{_TO} at the latest\b")
+_ON_DAY = re.compile(
+    r" (?:on )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|d20|\d{1,2}(?:st|nd|rd|th)\b)"
+)
 _POINT = re.compile(rf"(?P<at>(?:at|@|for|around|about|starting at|to|by) ?)?{_ABOUT}{_AT}{_COUNTED}")
 
 Found = tuple[Clock, int]
@@ -112,6 +116,10 @@ def _read_whole(text: str, at: int, literal: bool) -> Found | None:
 
 
 def _read_part(text: str, at: int, literal: bool) -> Found | None:
+    if match := _HALF_DAY.match(text, at):
+        return (
+            Clock(9 * 60, NOON, part=True) if match[0].startswith("am") else Clock(13 * 60, 17 * 60, part=True)
+        ), match.end()
     for words, start, end in _PART:
         if match := words.match(text, at):
             return Clock(start, end, part=True), match.end()
@@ -221,7 +229,7 @@ def _read_point(text: str, at: int, after_day: bool, literal: bool) -> Found | N
         return None
     sure_clock = match["noon1"] or match["m1"] or _half(match, 1)
     said = (match["at"] or "").strip() in ("at", "@", "around", "about", "starting at")
-    if not (sure_clock or said or after_day):
+    if not (sure_clock or said or after_day or _ON_DAY.match(text, match.end())):
         return None
     start, other, doubt = _single(match, 1, literal)
     if start >= 24 * 60:

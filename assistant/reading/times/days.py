@@ -260,6 +260,14 @@ def _next_day(match: Match, s: Setting) -> Days | None:
     return on(day + DAY) if day else on(s.today + DAY, doubt="after which day?")
 
 
+def _thereafter(match: Match, s: Setting) -> Days | None:
+    """ "after that", "from then on": after the span or the day that was named last."""
+    if s.mention is None or s.mention.ends is None:
+        return None
+    first = s.mention.ends + (timedelta() if "from" in match[0] else DAY)
+    return Days(Extent.SPAN, first, None, start=True, doubt=s.mention.doubt)
+
+
 def _day_before(match: Match, s: Setting) -> Days | None:
     day = s.mention.begins if s.mention else None
     return on(day - DAY) if day else None
@@ -293,7 +301,8 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:later )?today\b", _ahead(0)),
         (rf"in {_N} (?P<unit>days?)(?: time)?\b|(?P<n2>\d{{1,2}}) days? from (?:now|today)\b", lambda m, s: _in_days(m, s) if m["n"] else on(s.today + timedelta(days=int(m["n2"])))),
         (rf"in {_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", _weeks_later),
-        (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))", _next_day),
+        (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))|(?:the )?day after(?= \d{1,2}(?::\d\d)? (?:am|pm))", _next_day),
+        (r"(?:any ?time |any day )?(?:after (?:that|this|then)|thereafter|from then(?: on(?:wards)?)?|afterwards|from that day(?: on(?:wards)?)?)\b", _thereafter),
         (r"the day before\b(?! \w)", _day_before),
         (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", _next_span),
         (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", _some_days),
@@ -308,9 +317,9 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:at |on |over )?(?:the |this |the coming )?(?P<which>next )?weekend\b", _weekend),
         (rf"(?:in |during |some ?time in |over )?(?:the )?(?:(?P<part>early|mid|late|start|beginning|middle|end|first half|second half) (?:of |in )?)?(?P<which>{'|'.join(m for m in MONTHS if m not in ('may', 'march'))}|(?<=in )(?:may|march)|(?:this|next) month)\b", _month),
         (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", _month),
-        (rf"(?P<every>(?:every|any|each|all) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
+        (rf"(?P<every>(?:every|any|each|all|on a|never a) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
         (r"(?:on )?(?:any |all |the )?weekends\b|(?:any|every) weekend\b", lambda m, s: Days(Extent.WEEKDAYS, weekdays=(5, 6), repeat=True)),
-        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|(?:during|in) the week\b|all week\b|(?:any|every|each) days?\b|all days\b|daily\b|any time\b|whenever\b|anything\b", lambda m, s: _EVERY),
+        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b|all week\b|(?:any|every|each) days?\b|all days\b|daily\b|any time\b|whenever\b|anything\b", lambda m, s: _EVERY),
     )
 )  # fmt: skip
 

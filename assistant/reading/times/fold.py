@@ -100,6 +100,9 @@ def _figures(text: str, today: date, month_first: bool) -> str:
         lambda m: _day_month(m, today, month_first),
         text,
     )
+    text = re.sub(r"\b(\d{1,2})\.([0-5]\d) ?(?:h|hrs|hours|uhr)\b", r"\1:\2", text)
+    text = re.sub(r"(\d:\d\d) ?(?:h|hrs|hours|uhr)\b", r"\1", text)
+    text = re.sub(rf"\b(\d{{1,2}})\. ?(?=(?:{'|'.join(MONTHS)}|{_MONTH})\b)", r"\1 ", text)
     text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
@@ -165,9 +168,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
         (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
         (r"\b(?:dont|doesnt|isnt|arent)\b", "is not"),
-        (r"\b(i|we|he|she|they|you)'(m|re|ll|d|ve)\b", r"\1 \2"),
+        (r"\b(i|we|they|you)'?ve\b", r"\1 have"),
+        (r"\b(i|we|he|she|they|you)'(m|re|ll|d)\b", r"\1 \2"),
         (r"\bi m\b|\bim\b", "i am"), (r"\b(we|they|you) re\b", r"\1 are"), (r"\b(i|we|they|he|she) ll\b", r"\1 will"),
-        (r"\b(i|we|he|she|they|you) (?:d|ve)\b", r"\1 would"),
+        (r"\b(i|we|he|she|they|you) d\b", r"\1 would"),
         (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
         (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
         (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
@@ -180,7 +184,13 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
         (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
         (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b", "through"),
-        (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"), (r"\bafter 12 noon\b", "after noon"),
+        (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"),
+        (r"\bpost(?: ?-)? ?(?=lunch|noon|\d)", "after "),
+        (r"\bpre(?: ?-)? ?(?=lunch|noon)", "before "),
+        (
+            r"(\b(?:move|shift|reschedul(?:e|ing)|push|change|switch|swap)\b(?: \w+){0,3}?) from (?:[\w:]+ ){1,5}?to (?=\w)",
+            r"\1 to ",
+        ), (r"\bafter 12 noon\b", "after noon"),
         (r"\bmid ?- ?|\bmid(?=january|week)", "mid "), (r"\blunch ?-? ?(?:time|break|hour)s?\b|\bluncheon\b", "lunch"),
         (r"\bfortnights?\b", "2 weeks"), (r"\bany ?- ?time\b|\banytime\b|\bany old time\b", "any time"), (r"\beveryday\b", "every day"), (r"\b(?:mid ?day)\b", "noon"),
         (r"\b12 noon\b", "noon"), (r"\b12 midnight\b", "midnight"), (r"\bweek ?- ?(day|end)", r"week\1"), (r"\bw ?- ?e\b|\bw/e\b", "weekend"),

@@ -59,7 +59,7 @@ heiligabend=christmas eve|pfingstmontag=whit monday|ostern=easter|zu ostern=east
 ich bin=i am|wir sind=we are|ist=is|sind=are|in zwei wochen=in 2 weeks|in einer woche=in 1 week|kw=week
 vielleicht=maybe|eventuell=maybe|eine=a|einen=a|spater=later|fruher=earlier|zur gleichen zeit=same time
 zur selben zeit=same time
-beschaftigt=busy|ausgebucht=booked|ganze woche=all week|uhrzeit=time
+beschaftigt=busy|ausgebucht=booked|danach=after that|jeweils=each|gerne=gladly|ganze woche=all week|uhrzeit=time
 """,
     "fr": """
 lundis=mondays|mardis=tuesdays|mercredis=wednesdays|jeudis=thursdays|vendredis=fridays|samedis=saturdays
@@ -86,7 +86,7 @@ mais pas=but not|mais=but|sauf=except|hormis=except|excepte=except|pas avant=not
 au plus tot=not before|au plus tard=not after|ne convient pas=is no good|ne me convient pas=is no good
 ne va pas=is no good|n'est pas possible=is no good|ne suis pas disponible=am not available
 ne suis pas libre=am not free|impossible=impossible|je ne peux pas=i cannot|pas disponible=not available
-pas possible=not possible|pas=not|aucun=no|jamais=never|seulement=only|uniquement=only|sinon=otherwise
+pas possible=not possible|non=not|pas=not|aucun=no|jamais=never|seulement=only|uniquement=only|sinon=otherwise
 je suis=i am|suis=am|disponible=available|disponibles=available|libre=free|me convient=works|me conviendrait=works
 conviendrait=works|convient=works|me va=works|m'irait=works|possible=possible|parfait=perfect|serait=would be
 en vacances=away|en conge=away|en deplacement=away|absente=away|absent=away|de retour=back|occupe=busy|occupee=busy
@@ -223,7 +223,7 @@ lunedi dell'angelo=easter monday|capodanno=new year
 }
 # words that betray the language (and are none of English): two of them, or one weekday, decide
 _SIGNS = {
-    "de": "ich|und|oder|nicht|uhr|ist|passt|mir|gerne|bin|kann|ab|zwischen|woche|wochen|vormittag|vormittags|nachmittag|nachmittags|nachmittage|"
+    "de": "ich|und|oder|nicht|uhr|passt|mir|gerne|bin|kann|ab|zwischen|woche|wochen|vormittag|vormittags|nachmittag|nachmittags|nachmittage|"
     "abends|heute|morgen|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|freitags|fur|vom|bis|geht|leider|ausser|den|jeden",
     "fr": "je|suis|et|ou|pas|les|des|est|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matins|midi|apres|avant|semaine|demain|disponible|entre|heures|le|la|sauf|jusqu'au|serait",
     "es": "yo|estoy|los|las|el|y|lunes|martes|miercoles|jueves|viernes|sabado|manana|tarde|semana|puedo|libre|proxima|despues|antes|por|menos|pero|hasta|cualquier|dia|viene",
@@ -249,7 +249,8 @@ def language_of(text: str) -> str:
     words = re.findall(r"[a-z']+(?:-feira)?", text)
     scores = {code: sum(word in signs for word in words) for code, signs in _SIGN.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    return best if scores[best] > scores["en"] else "en"
+    clear = scores[best] >= 2 or any(len(word) > 5 and word in _SIGN[best] for word in words)
+    return best if scores[best] > scores["en"] and clear else "en"
 
 
 def translate(text: str) -> tuple[str, str]:

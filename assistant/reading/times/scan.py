@@ -24,13 +24,13 @@ _IDLE = re.compile(
             r"have a (?:\w+ )?(?:\w+ )?(?:day|week|weekend|evening|afternoon|morning|one|time|christmas|new year|start to the week)|enjoy (?:the|your) (?:weekend|day|evening|week)",
             r"(?:happy|merry) (?:christmas|new year|easter|thanksgiving|friday|monday|holidays?|birthday)|(?:see|talk to|speak to) you (?:then|soon|next week|there)",
             r"(?:a )?(?:long|short|good|great|nice|little|second|first|last|next|hard|tough|full) time(?! (?:on|next|this|in))|all the time|some ?time(?= ago)|at the moment|for the moment|right now|these days|one day|some day|nowadays|day and night|day job|day to day|from time to time",
-            r"(?:last|past) (?:week|month|year|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:in|of))|january|february|april|june|july|august|september|october|november|december)(?: (?:morning|afternoon|evening))?",
+            r"(?:last|past) (?:week|month|year|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:in|of))|january|february|april|june|july|august|september|october|november|december)(?! (?:of|in) )(?: (?:morning|afternoon|evening))?",
             r"(?:(?:\d{1,3}|a|an|two|three|four|five|six|ten|some|few|a few|many|several|couple of) )?(?:years?|months?|weeks?|days?|hours?|minutes?) ago|yesterday|the other (?:day|week)",
             r"(?:since|for) (?:last year|years|months|ages|\d{1,3} years|decades|a long time|two years|three years|ten years)|\d{1,3} years?(?: old)?|\w+ years|in 20\d\d|since 20\d\d|this year|next year",
             r"(?:it is|it is a|it was) (?:a )?(?:busy|hectic|crazy|mad|full|tough) (?:week|month|time|day|season)(?= ?[.,;]|$)",
-            r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|of the day|the day(?= ?[.,]|$)",
+            r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|the day(?= ?[.,]|$)",
             r"(?:thanks|thank you) for (?:your|the) (?:\w+ )?(?:mail|email|message|note|letter) (?:of|from|on) (?:\w+ ?){1,4}",
-            r"same day|that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
+            r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|same day|that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
             r"both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
         )
     )
@@ -50,7 +50,7 @@ _LENGTH = re.compile(
 _ALL_TIMES = re.compile(r"(?:all )?(?:times|hours|slots)(?: (?:are|given|here|above|below|in|listed))* ")
 _NOT = re.compile(r"(?:but |and |please )?(?:not|nothing|never|no|nor|none)(?: at all| anything| any time| please)?")
 _BARE_AND = re.compile(
-    r" ?(?:,|or|and|, or|/|&) (?P<n>\d{1,2})(?![\d:/]| ?(?:st|nd|rd|th|am|pm|people|minutes|mins|hours|weeks|days|- |to ))(?= |$)"
+    r" ?(?:,|or|and|, or|/|&) (?P<n>\d{1,2})(?![\d:/]| ?(?:st|nd|rd|th|am|pm|january|february|march|april|may|june|july|august|september|october|november|december|people|minutes|mins|hours|weeks|days|- |to ))(?= |$)"
 )
 
 
@@ -85,12 +85,25 @@ def scan(text: str, frame: Frame) -> list[Piece]:
             pieces.append(Piece(text[at:end]))
         else:
             phrases, end = found
+            if isinstance(phrases[0], Zone) and not phrases[0].everywhere and pieces:
+                _place(pieces, phrases[0])
+                if text.startswith(" onwards", end) and isinstance(clock := pieces[-1].phrase, Clock) and clock.at:
+                    pieces[-1] = replace(pieces[-1], phrase=replace(clock, at=False))
+                    end += len(" onwards")
             for phrase in phrases:
                 pieces.append(_turned(Piece(text[at:end], phrase), pieces))
                 if isinstance(phrase, Days) and phrase.extent is not Extent.EVERY:
                     setting = replace(setting, mention=_mention(phrase, setting))
         at = max(end, at + 1)
     return pieces
+
+
+def _place(pieces: list[Piece], zone: Zone) -> None:
+    """The clocks directly before a zone are in it."""
+    at = len(pieces) - 1
+    while at >= 0 and isinstance(clock := pieces[at].phrase, Clock) and not clock.zone:
+        pieces[at] = replace(pieces[at], phrase=replace(clock, zone=zone.name))
+        at -= 1
 
 
 def _mention(days: Days, setting: Setting) -> Days:

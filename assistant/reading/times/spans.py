@@ -44,7 +44,9 @@ def read_days(text: str, at: int, s: Setting) -> Found | None:
         if found and found[0].extent is Extent.SCOPE:
             return _part_of(found[0], match["part"]), found[1]
     if match := _PREFIX.match(text, at):
-        return _opened(text, match, s)
+        opened = _opened(text, match, s)
+        if opened:
+            return opened
     return _with_span(text, at, s, False)
 
 

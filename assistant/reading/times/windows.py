@@ -88,8 +88,6 @@ def _zones(clauses: list[Clause], found: Found) -> None:
     for clause in clauses:
         for part in clause.parts:
             if isinstance(part.phrase, Zone) and clause.sign == FREE:
-                if found.zone and found.zone.name != part.phrase.name and not found.zone.everywhere:
-                    found.doubts.append("two zones")
                 found.zone = part.phrase if found.zone is None or part.phrase.everywhere else found.zone
 
 
@@ -160,7 +158,7 @@ def _scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]
         assert isinstance(days, Days)
         if days.extent is not Extent.WEEKDAYS:
             continue
-        where = _scope_at(flat, i, clauses)
+        where = _scope_at(flat, i, clauses, used)
         scope = flat[where][2].phrase if where is not None else found.scope
         if where is not None and clauses[flat[where][0]].sign == clauses[n].sign:
             used.add(where)
@@ -185,7 +183,7 @@ def _is_scope(days: object) -> bool:
     )
 
 
-def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause]) -> int | None:
+def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause], used: set[int]) -> int | None:
     """Which week or month a weekday belongs to: beside it, before it, or at the end of its list."""
     if (
         i + 1 < len(flat)
@@ -198,9 +196,8 @@ def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause]) 
         phrase = flat[j][2].phrase
         if _is_scope(phrase):
             span = isinstance(phrase, Days) and phrase.extent is Extent.SPAN
-            if (span and (flat[i][2].join in ("or", "and"))) or _sign(clauses, flat[j]) not in (
-                FREE,
-                _sign(clauses, flat[i]),
+            if (span and (flat[i][2].join in ("or", "and"))) or (
+                j not in used and _sign(clauses, flat[j]) not in (FREE, _sign(clauses, flat[i]))
             ):
                 return None
             return j
@@ -228,6 +225,13 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
             return replace(days, extent=Extent.DATES, dates=dates, weekdays=())
         return Days(Extent.DATES, doubt="no such weekday there")
     every = any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.EVERY for c in clauses for p in c.parts)
+    if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not days.repeat:
+        return replace(
+            days,
+            extent=Extent.DATES,
+            dates=_matching(days.weekdays, bounds.today, bounds.today + timedelta(days=7)),
+            weekdays=(),
+        )
     if days.repeat or (every and clauses[n].sign == BUSY):
         return replace(
             days,
@@ -274,6 +278,8 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
     zone = one_zone[0].name if one_zone else ""
     for group in _shared(groups(parts), found):
         clocks = tuple(replace(c, zone=c.zone or zone) for c in group.clocks)
+        if len({z.name for z in one_zone}) > 1 and not all(c.zone for c in group.clocks):
+            found.doubts.append("two zones")
         days = [p.phrase for p in group.days if isinstance(p.phrase, Days)]
         if not days:
             _rule(clocks, alike, found, bounds)
