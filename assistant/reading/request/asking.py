@@ -1,0 +1,261 @@
+"""The sentence that asks for an introduction: whom it names, who stands on which side, and what it says besides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.reading.request import mentions
+from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
+from assistant.reading.request.patterns import one_of, words_of
+
+_VERB = one_of(
+    r"""
+    \b(?:re-?)?introduc(?:e|ing)\b(?! (?:my|your|our|them)sel)
+    \bintro(?:s|duction|ductions)?\b
+    \bconnect(?:ing)?\b
+    \bacquaint\b
+    \b(?:put|bring|get|put|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
+        |connection)|together|acquainted|to know)\b)
+    \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
+    \bhook up\b
+    \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
+    \bpair\b(?=.{0,200}\bwith\b)
+    \b(?:coffee|call|meeting|lunch|chat|conversation|tea|talk|zoom) (?:between|for|of|with)\b
+    """
+)
+_MEET = one_of(
+    rf"""
+    \b(?:should|must|ought to|need to|needs to|have to|has to|would|could|can|want to|to|will|let|make|may
+        |might|time)\b[^.!?]{{0,60}}?\b(?:meet|know each other|know one another|sit round|sit down
+        |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|be introduced|be in touch
+        |compare notes|get together|come together|join forces)\b
+    ,? meet {MENTION}
+    \bwants? to meet\b
+    \b(?:worth|enjoy) meeting\b
+    <>
+    \s[x×+]\s
+    ↔
+    <->
+    """
+)
+_NOT = one_of(
+    r"""
+    \b(?:thanks?|thank you|grateful)\b[^.!?]{0,40}\bfor (?:the |your |such |this |that )?
+        (?:lovely |great |kind |recent )?intro
+    \bintroduced\b
+    \b(?:do not|don['’]t|never|not) (?:yet )?introduce\b
+    \bintroduce (?:my|your|our|them)sel
+    """
+)
+_SEPARATORS = words_of(
+    """
+    and & to with x × <> <-> ↔ / plus und + between of for both meet , – — - ; : ( also
+    """
+)
+_SIDES = frozenset(["to", "with"])
+_MEANWHILE = words_of(
+    """
+    my our the a an his her their old dear good best friend friends colleague colleagues neighbour neighbor
+    cousin sister brother wife husband mother father daughter son aunt uncle batchmate classmate partner mentor
+    boss former lovely wonderful great young little very new certain man woman lady gentleman called named
+    please kindly two three four five people persons these those following below mentioned each other one
+    another mister student teacher doctor client customer and/or as well too perhaps maybe possibly assistant
+    professor either contact ex-colleague flatmate nephew niece grandson godson someone somebody in touch
+    contact together
+    """
+)
+_EDGES = ".,;:!?\"“”'’)("
+_PRONOUNS = words_of("me us him her them myself himself herself")
+_CROWD = words_of("two three four five people persons these those following below")
+_TOKEN = re.compile(rf"{MENTION}|[^\s,;:()]+|[,;:(]")
+_ASIDE = one_of(
+    r"""
+    ^\s*(?:[,–—:(-]\s*|\b(?=who|whose|which))(?P<words>(?!(?:both )?(?:copied|cc['’]?d|cc|please|attached
+        |below|to each|together|too|also|as well|if|but|and|or)\b)[^\W_].{3,})$
+    """,
+    re.IGNORECASE | re.DOTALL,
+)
+_WHY = one_of(
+    r"""
+    (?:^|[,;:–—(-]\s{0,2}|\s)(?P<words>(?:because|since|so that|so they|as (?:they|both|he|she|the|i|we)
+        |for they|for both|they|both|the two|all (?:of them|three|four)|the reason)\b.{5,})$
+    """,
+    re.IGNORECASE | re.DOTALL,
+)
+_CLAUSE = re.compile(
+    r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
+)
+_HAS_REASON = re.compile(r"\b(?:because|since|so|as|reason|both|wants?|about|compare)\b", re.IGNORECASE)
+_LAST_SEPARATOR = one_of(
+    r"""
+    [\s,;–—(-]*(?:\b(?:and|to|with|und|x|plus|also|perhaps|maybe|possibly|the|my friend|my|mr|mrs
+        |dr)\b[\s,.]*){1,4}$
+    [\s,;–—(?!.-]+$
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One named by the sentence: a person's index, or a name that has none yet, or a pronoun. `side` counts to/with."""
+
+    index: int = -1
+    name: str = ""
+    pronoun: str = ""
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence that asks: whom it names in order, what it says of one of them, and why."""
+
+    items: tuple[Item, ...]
+    asides: tuple[tuple[int, str], ...]  # (person, words)
+    reason: str
+    myself: bool  # the connector is one of those who are to meet
+    crowd: bool  # "these two", "the following": named elsewhere
+
+    def side(self, number: int) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.side == number)
+
+
+def asks(sentence: str) -> bool:
+    """Whether the sentence asks for an introduction."""
+    return not _NOT.search(sentence) and bool(_VERB.search(sentence) or _MEET.search(sentence))
+
+
+def read(sentence: str, lower: bool) -> Asked | None:
+    """What a sentence asks for, None if it does not. `lower`: the writer uses no capitals."""
+    if _NOT.search(sentence):
+        return None
+    if verb := _VERB.search(sentence):
+        zone = sentence[verb.end() :]
+        items, crowd = _items(zone, lower, from_start=False)
+        return Asked(items, _asides(zone), _reason(sentence), _is_self(sentence, items), crowd)
+    if meet := _MEET.search(sentence):
+        stop = _CLAUSE.search(sentence, meet.end())
+        items, crowd = _items(sentence[: stop.start() if stop else len(sentence)], lower, from_start=True)
+        reason = sentence if _HAS_REASON.search(sentence) else ""
+        return Asked(items, (), reason, _is_self(sentence, ()), crowd)
+    return None
+
+
+def _items(zone: str, lower: bool, from_start: bool) -> tuple[tuple[Item, ...], bool]:
+    scan = _Scan(lower, from_start)
+    for match in _TOKEN.finditer(zone):
+        scan.take(match.group())
+    scan.close()
+    return tuple(scan.found), scan.crowd
+
+
+@dataclass(slots=True)
+class _Scan:
+    """Goes along the sentence. A name counts where one is expected: at the start and after a separator, not inside a
+    clause about somebody. `from_start`: names come before the verb ("Ana and Ben should meet")."""
+
+    lower: bool
+    from_start: bool
+    found: list[Item] = field(default_factory=list)
+    run: list[str] = field(default_factory=list)  # the words of a name without address
+    side: int = 0
+    expecting: bool = True
+    inside: bool = False  # a clause about somebody
+    crowd: bool = False
+    previous: str = ""
+
+    def take(self, token: str) -> None:
+        word = token.strip(_EDGES).lower()
+        if token[0] >= "\ue000" and token[-1] == mentions.END:
+            self.close()
+            self.found.append(Item(index=mentions.who(token)[0], side=self.side))
+            self.expecting = self.inside = False
+        elif word in _SEPARATORS or token in _SEPARATORS:
+            self.separate(word)
+        elif self.expecting and not self.inside and self.is_name(token, word):
+            if title_of(word) is None or self.run:
+                self.run.append(re.sub(r"['’]s$", "", token.strip(_EDGES)) if len(word) > 1 else token)
+        elif self.expecting and not self.inside and word in _PRONOUNS:
+            self.close()
+            self.found.append(Item(pronoun=word, side=self.side))
+            self.expecting = False
+        elif word in _MEANWHILE or title_of(word) is not None:
+            self.close()
+            self.crowd = self.crowd or word in _CROWD
+        else:
+            self.close()
+            self.inside = not self.from_start or self.inside
+            self.expecting = self.from_start and self.expecting and not self.found
+        if token[-1] in "?!":
+            self.close()
+        self.previous = token[-1]
+
+    def separate(self, word: str) -> None:
+        self.close()
+        if word in _SIDES and self.found and (not self.inside or self.previous == ","):
+            self.side, self.inside = self.side + 1, False
+        self.expecting = not self.inside
+
+    def is_name(self, token: str, word: str) -> bool:
+        goes_on = bool(self.run) and (word in PARTICLES or title_of(word) is not None)
+        return _starts_name(token) or goes_on or (self.lower and _small(token, self.run))
+
+    def close(self) -> None:
+        """A name without address ends here."""
+        if any(len(word) > 1 for word in self.run):
+            self.found.append(Item(name=" ".join(self.run), side=self.side))
+        self.run.clear()
+
+
+def _starts_name(token: str) -> bool:
+    return is_name_word(re.sub(r"['’]s$", "", token.strip(".,;:!?\"“”'’)(")))
+
+
+def _small(token: str, run: list[str]) -> bool:
+    word = token.strip(".,;:!?")
+    return word.isalpha() and len(run) < 3 and not is_common(word) and word not in _MEANWHILE
+
+
+def _asides(zone: str) -> tuple[tuple[int, str], ...]:
+    """What the sentence says of somebody on the way: ", who draws maps", ", a caver from Burgos"."""
+    found: list[tuple[int, str]] = []
+    spans = mentions.spans(zone)
+    for i, (index, _, end) in enumerate(spans):
+        words = zone[end : spans[i + 1][1] if i + 1 < len(spans) else len(zone)]
+        if i + 1 == len(spans) and (why := _WHY.search(words)):
+            words = words[: why.start()]
+        words = _LAST_SEPARATOR.sub("", words)
+        match = _ASIDE.match(words)
+        if match:
+            found.append((index, match.group("words")))
+    return tuple(found)
+
+
+def _reason(sentence: str) -> str:
+    spans = mentions.spans(sentence)
+    tail = sentence[spans[-1][2] :] if spans else sentence
+    match = _WHY.search(tail) or (_WHY.search(sentence) if spans and len(spans) > 2 else None)
+    return match.group("words").strip(" :-–—)") if match else ""
+
+
+_I_MEET = one_of(
+    r"""
+    \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: \w+){0,4} (?:meet|get to know|coffee with|chat with|call with
+        |talk (?:to|with)|speak (?:to|with)|meeting|be introduced|be put in touch)\b
+    """,
+    re.RegexFlag(0),
+)
+_THEY_MEET = one_of(
+    r"""
+    \b(?:them|they|you two|you both|these two|the two) (?:to )?(?:meet|met)\b
+    like (?:you|them|these)
+    to meet each
+    """
+)
+
+
+def _is_self(sentence: str, items: tuple[Item, ...]) -> bool:
+    if any(item.pronoun in ("me", "us", "myself") for item in items):
+        return not re.search(r"\basked me\b|\basks me\b", sentence, re.IGNORECASE)
+    return bool(_I_MEET.search(sentence)) and not _THEY_MEET.search(sentence)

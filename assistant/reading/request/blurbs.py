@@ -1,0 +1,276 @@
+"""Each clause given to the person it is about: what is said of one is that one's blurb, of all (or why) the reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.reading.request import mentions
+from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.patterns import one_of
+
+_GROUP = (
+    r"they|both|we|you (?:two|both|all|guys)|the two|the three|all (?:of )?(?:three|four|five|them)"
+    r"|each of (?:them|you)|everybody|everyone|together|neither|their"
+)
+_PRONOUNS = rf"he|she|i|i['’][a-z]{{1,3}}|{_GROUP}|the (?:former|latter|first|second|other)|myself"
+_SUBJECT = rf"(?:{MENTION}(?:['’]s)?|(?i:{_PRONOUNS})\b)"
+_VERB = r"\s+(?!(?:and|or|to|with|who|whom|whose|nor|too|also,|as well)\b)[a-zà-ÿ]"
+_BREAK = re.compile(
+    rf"(?:[,;:–—]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?(?={_SUBJECT}{_VERB})"
+    rf"|\s(?:and|but|while|whereas|whilst)\s+(?={_SUBJECT}{_VERB})"
+)
+_STARTS = one_of(
+    rf"""
+    ^[^\w\ue000-\uf8ff]{{0,3}}(?:(?:and|but|while|so|also|my friend|our friend
+        |my colleague)\s+)?(?P<subject>{_SUBJECT})(?P<gap>\s*[,:–—(-]?)
+    """,
+    re.RegexFlag(0),
+)
+_IS_GROUP = re.compile(
+    rf"\b(?:{_GROUP}|each other|one another|them|between the)\b|\breason\b|\bbecause\b|\bin common\b|\bshare\b",
+    re.IGNORECASE,
+)
+_STARTS_GROUP = one_of(
+    rf"""
+    ^\W{{0,3}}(?:(?:and|but|so|as|since|because|what)\s+)?(?:{_GROUP})\b
+    ^\W{{0,3}}(?:the )?(?:reason|purpose|point|idea|why|background)\b
+    ^\W{{0,3}}(?:because|since)\b
+    """
+)
+_ASIDE_WORDS = re.compile(r"^\s*[,–—:(|-]+\s*(?P<words>.*)$", re.DOTALL)
+_LABEL = re.compile(r"^(?:the )?(?:reason|why|background|purpose|context)\s?(?::|[-–])\s*", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(she|he|her|him|his|hers)\b", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:\W|(?:and|but|while|whereas|whilst|&)\s)+(?=\S)", re.IGNORECASE)
+_SAYS = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
+
+
+@dataclass(slots=True)
+class People:
+    """Who is meant by "she", "he", "the former", as far as the letter has told by now.
+
+    `says` holds "she", "he" or "" for each person; what is not known is learned from the first pronoun that can
+    mean nobody else.
+    """
+
+    says: list[str]
+    order: tuple[int, ...]
+    both_said: bool  # the letter uses she and he
+    current: int | None = None
+
+    def resolve(self, word: str) -> int | None:
+        """The person that a pronoun means, None where two fit."""
+        word = word.lower().strip()
+        if word in ("the former", "the first"):
+            return self.order[0] if len(self.order) == 2 or (word == "the first" and self.order) else None
+        if word in ("the latter", "the second"):
+            return self.order[1] if len(self.order) == 2 else None
+        if word == "the other":
+            others = [i for i in self.order if i != self.current]
+            return others[0] if len(others) == 1 else None
+        said = _SAYS.get(word)
+        return self._by_gender(said) if said else None
+
+    def _by_gender(self, said: str) -> int | None:
+        known = [i for i in self.order if self.says[i] == said]
+        if self.current in known or (
+            self.current is not None and self.current in self.order and not self.says[self.current] and not known
+        ):
+            return self._learn(self.current, said)
+        if len(known) == 1:
+            return known[0]
+        if known:
+            return None
+        unknown = [i for i in self.order if not self.says[i]]
+        if len(unknown) == 1 or (unknown and self.both_said and len(self.order) == 2):
+            return self._learn(unknown[0], said)
+        return None
+
+    def _learn(self, index: int | None, said: str) -> int | None:
+        if index is not None and not self.says[index]:
+            self.says[index] = said
+        return index
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with its place in the letter: `block` counts paragraphs, list items apart; `item`: of a list."""
+
+    text: str
+    block: int
+    item: bool = False
+
+
+@dataclass(slots=True)
+class Told:
+    """What the letter says: of each person, of all, and besides (used as the reason only where nothing else is)."""
+
+    of: dict[int, list[str]] = field(default_factory=dict)
+    reason: list[str] = field(default_factory=list)
+    besides: list[str] = field(default_factory=list)
+
+    def add(self, person: int, words: str) -> None:
+        if words := _finished(words):
+            self.of.setdefault(person, []).append(words)
+
+
+@dataclass(slots=True)
+class Teller:
+    """Goes through a letter sentence by sentence. `first_person`: the connector takes part, so "I ..." is a reason."""
+
+    people: People
+    first_person: bool = False
+    told: Told = field(default_factory=Told)
+    block: int = -1
+    headed: bool = False  # the sentence before was only a name
+    subjects: set[int] = field(default_factory=set)
+
+    def enter(self, sentence: Sentence) -> None:
+        """A new paragraph begins without a subject, but after one that was only a name."""
+        if sentence.block != self.block:
+            heading = self.headed and len(self.subjects) == 1
+            self.block = sentence.block
+            if not heading:
+                self.subjects = set()
+                self.people.current = None
+        self.headed = _only_names(sentence.text)
+
+    def tell(self, sentence: Sentence) -> None:
+        """Adds what the sentence says to `told`."""
+        self.enter(sentence)
+        _tell_sentence(sentence, self.people, self.told, self.subjects, self.first_person)
+
+
+def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set[int], first_person: bool) -> None:
+    text = sentence.text
+    if not mentions.plain(text).strip(" ,.;:!-–—&()"):
+        return
+    if _only_names(text):
+        found = mentions.who(text)
+        people.current = found[0] if len(found) == 1 else None
+        subjects.update(found)
+        return
+    if _STARTS_GROUP.match(text) and len(asides(text)) < 2:
+        told.reason.append(_finished(_LABEL.sub("", text)))
+        return
+    for clause in _pieces(text):
+        subject = _about(clause, people, sentence, subjects)
+        if subject is None:
+            _add_general(clause, told, first_person)
+        else:
+            told.add(subject, _words_about(clause))
+            people.current = subject
+            subjects.add(subject)
+
+
+def _only_names(text: str) -> bool:
+    rest = re.sub(MENTION, "", text)
+    return bool(mentions.who(text)) and not re.search(
+        r"[^\W\d_]{2,}", re.sub(r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms)\b", "", rest, flags=re.IGNORECASE)
+    )
+
+
+def asides(text: str) -> list[tuple[int, str]]:
+    """(person, words) for each mention that is followed by ", who ...", "(...)", "- ..."."""
+    found = []
+    spans = mentions.spans(text)
+    for i, (index, _, end) in enumerate(spans):
+        words = text[end : spans[i + 1][1] if i + 1 < len(spans) else len(text)]
+        match = re.match(r"\s*(?:[,–—:(-]+\s*(?=\S)|(?=who\b|whose\b))(?P<words>.{4,})$", words, re.DOTALL)
+        if match and re.match(r"who|whose|which|an? |the |our |my |head |founder|from ", match.group("words")):
+            found.append(
+                (
+                    index,
+                    re.sub(
+                        r"[\s,;–—(-]*(?:\band\b)?(?:\s(?:mr|mrs|ms|dr|prof|professor|the|my friend)\.?)*[\s,;]*$",
+                        "",
+                        match.group("words"),
+                        flags=re.IGNORECASE,
+                    ),
+                )
+            )
+    return found
+
+
+def clauses(text: str) -> list[str]:
+    """The sentence cut where a new subject begins."""
+    found: list[str] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match.start() > 0:
+            found.append(text[start : match.start()])
+            start = match.end()
+    found.append(text[start:])
+    return [clause for clause in found if clause.strip()]
+
+
+def _pieces(text: str) -> list[str]:
+    """As `clauses`; a list in prose ("They are Ana, who ...; Ben, who ...") is cut at each person."""
+    described = {index for index, _ in asides(text)}
+    if len(described) < 2:
+        return clauses(text)
+    starts = [start for index, start, _ in mentions.spans(text) if index in described]
+    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _about(clause: str, people: People, sentence: Sentence, subjects: set[int]) -> int | None:
+    """The one person that a clause is about, None where it is about all, about nobody, or where that is not sure."""
+    named = mentions.who(clause)
+    match = _STARTS.match(clause)
+    if match and (found := _subject(match.group("subject"), people)) is not None:
+        alone = all(index == found for index in named)
+        return (
+            found if alone or (match.group("gap").strip() in (",", ":", "–", "—", "(", "-") and sentence.item) else None
+        )
+    if match and match.group("subject").lower() not in ("i", "myself"):
+        return None
+    if len(named) == 1:
+        return None if _IS_GROUP.search(clause) else named[0]
+    if named or _IS_GROUP.search(clause):
+        return None
+    pronoun = _PRONOUN.search(clause)
+    if pronoun:
+        return people.resolve(pronoun.group(1))
+    if match or re.match(r"\W*(?:I|We|You)\b", clause):
+        return None
+    carried = sentence.item or len(subjects) == 1 or clause.lstrip()[:1].islower() or clause.lstrip()[:1] == "("
+    return people.current if carried else None
+
+
+def _subject(words: str, people: People) -> int | None:
+    found = mentions.who(words)
+    return found[0] if found else people.resolve(words)
+
+
+def _words_about(clause: str) -> str:
+    """The clause as a blurb: "Ana - presses cider" is "presses cider", "Ana runs ..." stays."""
+    match = re.match(rf"\s*{MENTION}(?P<rest>.*)$", clause, re.DOTALL)
+    if match and (aside := _ASIDE_WORDS.match(match.group("rest"))):
+        words = aside.group("words")
+        if words.count(")") > words.count("("):
+            words = words.replace(")", "", 1)
+        return words
+    return clause
+
+
+def _add_general(clause: str, told: Told, first_person: bool) -> None:
+    words = _finished(clause)
+    mine = re.match(r"\W*(?:I|I['’]\w+|We|My|Me)\b", clause)
+    strong = bool(_IS_GROUP.search(clause)) or len(mentions.who(clause)) > 1
+    if words:
+        (told.reason if (strong and not mine) or (mine and first_person) else told.besides).append(words)
+
+
+def _finished(words: str) -> str:
+    """A clause as a sentence of its own: plain, begun with a capital, closed."""
+    words = _LEAD.sub("", mentions.plain(words)).strip(" ,;:–—-")
+    if words.count("(") != words.count(")"):
+        words = words.strip("()") if words.count("(") + words.count(")") == 1 else words
+    words = re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]|<\s*>", "", words)
+    words = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", words)).strip(" ,;:–—-")
+    words = re.sub(r"(?:,\s*){2,}", ", ", words)
+    words = re.sub(r"[,;:]\.", ".", words)
+    if sum(c.isalpha() for c in words) < 3:
+        return ""
+    words = words[0].upper() + words[1:]
+    return words if words[-1] in '.!?…”"' else words + "."

@@ -1,0 +1,133 @@
+"""A connector's letter as it is read: own words without greeting and closing, and what was passed on below them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.mail import quoting
+from assistant.mail.address import Mailbox, fold
+from assistant.mail.forwarding import Forwarded, split_forward
+from assistant.mail.message import Message
+from assistant.reading.request.addresses import Marked, mark
+from assistant.reading.request.blurbs import Sentence
+from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.names import fold_name, tidy
+from assistant.reading.request.patterns import one_of
+from assistant.reading.request.sentences import paragraphs, sentences
+
+_CLOSING = one_of(
+    r"""
+    ^\W{0,3}(?:(?:many |very |much )?thanks?(?: (?:you|a lot|so much|very much|again|in advance|and))?
+        |thank(?:ing)? you.{0,40}|thx|ta|cheers|best|all (?:the|my) best
+        |(?:kind |best |warm |with )?(?:kind |best |warm |friendly )?(?:regards|wishes|greetings)
+        |yours?(?: (?:sincerely|faithfully|truly|ever|aye))?|sincerely|with (?:every good wish|thanks|best
+        |kind).{0,30}|greetings from .{2,30}|love|xx?|take care|mit (?:freundlichen|besten).{0,20}|lg|vg
+        |mfg|gruss|gruß|liebe grüße|cordially|warmly|bien à vous|saludos|ciao|many thanks in advance
+        |thanks in anticipation)\W{0,3}$
+    """
+)
+_GREETING = one_of(
+    r"""
+    ^\W{0,2}(?:hi|hello|dear|hey|hallo|moin|good (?:morning|evening|afternoon|day)|morning|evening
+        |respected|greetings|salut|hola|servus|namaste)\b(?:(?! (?:i|could|can|please|would
+        |you)\b)[ ,/][^\s,:;!.?–—]{1,25}){0,4}\s{0,2}(?P<end>[,:;!.–—-]\s*|$)
+    """
+)
+_POSTSCRIPT = re.compile(r"^\s{0,3}p\.?\s?s\b", re.IGNORECASE)
+_COLON = re.compile(rf":\s+(?={MENTION}\s+[a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """`own`: the connector's new words; `forward`: what is passed on; `lower`: written without capitals."""
+
+    own: str
+    forward: Forwarded | None
+    lower: bool
+
+
+def read_letter(message: Message, connector: Mailbox) -> Letter:
+    """The parts of a connector's letter."""
+    own = quoting.new_text(message)
+    own = without_closing(own, connector)
+    letters = [c for c in own if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    return Letter(own, passed_on(message), bool(letters) and capitals <= len(letters) // 60)
+
+
+def passed_on(message: Message) -> Forwarded | None:
+    """The letter that is attached to this one, else the one quoted or forwarded in it; None where there is none."""
+    if message.attached:
+        first = message.attached[0]
+        return Forwarded(first.sender, quoting.new_text(first), first.subject, first.to, first.cc)
+    return split_forward(message.text)[1]
+
+
+def without_closing(text: str, writer: Mailbox) -> str:
+    """`text` without the writer's closing phrase, name and what follows; a postscript and people's addresses stay."""
+    lines = text.rstrip().split("\n")
+    for i in range(len(lines) - 1, max(-1, len(lines) - 15), -1):
+        if _signs(lines[i], writer) or _CLOSING.match(lines[i]):
+            rest = lines[i + 1 :]
+            if _is_contact_block(rest, writer):
+                kept = next((k for k, line in enumerate(rest) if _POSTSCRIPT.match(line)), len(rest))
+                lines = lines[:i] + rest[kept:]
+    return "\n".join(lines).strip("\n")
+
+
+def _signs(line: str, writer: Mailbox) -> bool:
+    words = fold_name(line).split()
+    own = fold_name(tidy(writer.name)).split() or fold_name(writer.address.partition("@")[0].replace(".", " ")).split()
+    if not words or len(words) > 3 or not own:
+        return False
+    return words in (own, own[:1], [own[0][0]], [name[0] for name in own], ["".join(name[0] for name in own)], own[-1:])
+
+
+def _is_contact_block(rest: list[str], writer: Mailbox) -> bool:
+    """Whether what follows a name is a signature and not more of the letter."""
+    words = "\n".join(rest)
+    if any(_POSTSCRIPT.match(line) for line in rest):
+        return True
+    domain = fold(writer.address).rpartition("@")[2]
+    addresses = [a for a in mark(words).addresses if fold(a).rpartition("@")[2] != domain]
+    return len(addresses) < 2 and not re.search(
+        r"\b(?:introduce|please|could you|would you)\b.*[?]", words, re.IGNORECASE
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as it was meant, with its place; `item` when it is part of a list."""
+
+    text: str
+    block: int
+    item: bool
+
+
+def rows(text: str) -> tuple[list[Row], Marked]:
+    """The lines of `text` with every address marked, greetings taken off."""
+    lines: list[tuple[str, int, bool]] = []
+    block = 0
+    for paragraph in paragraphs(text):
+        block += 1
+        for line in paragraph.lines:
+            block += line.bullet
+            lines.append((line.text, block, line.bullet))
+    marked = mark("\n".join(words for words, _, _ in lines))
+    found: list[Row] = []
+    for words, (_, block, item) in zip(marked.text.split("\n"), lines, strict=True):
+        words = words if item else _GREETING.sub("", words, count=1)
+        if words.strip():
+            found.append(Row(words, block, item))
+    return found, marked
+
+
+def split(row_list: list[Row], lower: bool = False) -> list[Sentence]:
+    """The sentences of the lines; "An intro: Ana spins, Ben weaves" are two."""
+    found: list[Sentence] = []
+    for row in row_list:
+        for sentence in sentences(row.text, lower):
+            pieces = _COLON.split(sentence)
+            found.extend(Sentence(piece.strip(), row.block, row.item) for piece in pieces if piece.strip())
+    return found

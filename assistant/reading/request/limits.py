@@ -1,0 +1,140 @@
+"""What must not be passed on, what the letters cannot keep, and who only looks on."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.request import mentions
+from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.patterns import one_of
+
+_SECRET = one_of(
+    rf"""
+    \bbetween (?:us|you and (?:me|i)|ourselves)\b(?! (?:two|three)?\s*(?:and|there))
+    \boff the record\b
+    \bin (?:strict )?confidence\b
+    \bconfidential(?:ly)?\b
+    \b(?:don['’]t|do not|never|please not|not to) (?:tell|repeat|pass (?:this|it|that)? ?on|share|reveal
+        |disclose|breathe|let on|quote|forward|show)\b
+    \b(?:don['’]t|do not) (?:mention|say|let)\b
+    \bplease not to (?:her|him|them)\b
+    \bkeep (?:this|it|that|the following) (?:to yourself|quiet|private|secret|between|under|from|strictly
+        |confidential|out)\b
+    \bentre nous\b
+    \bnot for (?:sharing|publication|(?:her|his|their) (?:ears|eyes)|passing on|{MENTION})
+    \b(?:for your|your) (?:eyes|ears) only\b
+    \bjust for you\b
+    \bfor your information only\b
+    \bprivately\b
+    ^\W{{0,3}}private(?:ly)?\s?[:,(–-]
+    \bprivate note\b
+    \bsecret(?:ly)?\b
+    \b(?:nobody|no one|noone) (?:should|must|may|is to|else) (?:know|hear|read)\b
+    \b(?:he|she|they|{MENTION}) (?:must|should|may|does|do|need|needs)(?: not|n['’]t)(?: to)? (?:know|hear
+        |find out|learn|see)\b
+    \bwants? (?:it|this|that) (?:kept )?(?:quiet|private|secret)\b
+    \bunder (?:the rose|embargo|nda)\b
+    \bsub rosa\b
+    \bhush[- ]hush\b
+    \bnot to be (?:shared|repeated|passed on|mentioned|forwarded)\b
+    \bfor you only\b
+    \bonly for you\b
+    \binternal note\b
+    \bnot public\b
+    \bunter uns\b
+    """
+)
+_BACKWARD = re.compile(
+    r"\b(?:this|that|it|the (?:above|last (?:bit|part|sentence))|all (?:this|that)|which)\b", re.IGNORECASE
+)
+_KEEP_NAME = one_of(
+    r"""
+    \b(?:don['’]t|do not|not|never|without|avoid) (?:to )?(?:mention(?:ing)?|use|using|say(?:ing)?|give
+        |giving|tell(?:ing)?|reveal(?:ing)?|nam(?:e|ing)|disclos(?:e|ing)
+        |show(?:ing)?)\b[^.!?]{0,40}\b(?:my name|me|mine|who (?:I am|asked|sent|suggested)|I\b|where (?:it
+        |this) com)
+    \b(?:keep|leave) (?:my name|me) out\b
+    \bmy name (?:should|must|may|is) not\b
+    \banonym
+    \bincognito\b
+    \bnot (?:from|by) me\b
+    \bwithout my name\b
+    \bmy name out\b
+    \bdon['’]t say (?:it['’]?s|it is|it was|who)\b
+    """
+)
+_CANNOT_KEEP = one_of(
+    rf"""
+    \b(?:don['’]t|do not|not|never|no|without)\b[^.!?]{{0,30}}\b(?:remind(?:ers?|ing)?|calendar invit
+        |invitation attached|follow[- ]?up|mention(?:ing)?|nam(?:e|ing) (?:her|his|their|the)|surnames?
+        |company names?|their employer|(?:his|her) employer)\b
+    \b(?:don['’]t|do not|not) (?:write|ask|send|start|contact|approach|do)\b[^.!?]{{0,40}}\b(?:before|until
+        |till|yet|on (?:a )?(?:monday|friday|weekend)|this week)\b
+    \b(?:wait|hold (?:off|on|this|it))\b[^.!?]{{0,20}}\b(?:until|till|for (?:my|the|a)|before|a (?:week
+        |month|few))\b
+    \bnot before (?:next|the|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
+        |\d)\b[^.!?]{{0,20}}(?:please )?(?:write|ask|send|contact)
+    \b(?:write|ask|tell|answer|send)\b[^.!?]{{0,30}}\b(?:in|auf) (?:german|french|spanish|italian|dutch
+        |polish|japanese|chinese|portuguese|russian|turkish|arabic|hindi|her (?:own )?language
+        |his (?:own )?language|deutsch)\b
+    \btell {MENTION} (?:that |it['’]s )[^.!?]{{0,80}}\b(?:and|but) tell {MENTION}
+    \b(?:only|just) (?:tell|ask|give) (?:her|him|them|{MENTION})\b[^.!?]{{0,20}}\b(?:first names?|that
+        |about)\b
+    \bwithout (?:telling|mentioning|saying|naming|giving|revealing)\b
+    \b(?:call|ring|phone|text|whatsapp|sms) (?:her|him|them|{MENTION}) (?:instead|rather
+        |,? don['’]t (?:mail|email))\b
+    \buntil I (?:say|tell|confirm|have|give|hear)\b
+    \bwait for my\b
+    """
+)
+_BYSTANDER = one_of(
+    rf"""
+    \b(?:in|on) (?:copy|cc|bcc)\b
+    \b(?:copied|cc['’]?e?d|ccing|cc-ing|bcc['’]?d|copying)\b
+    \bcc:
+    \bfyi\b
+    \bfor (?:(?:her|his|their|your) )?information\b
+    \b(?:pa|ea|p\.a\.|assistant|secretary|personal assistant|office manager|chief of staff|receptionist)\b
+    \b(?:keeps|manages|runs|handles|looks after|minds) (?:my|her|his|their|{MENTION}['’]s?|the) (?:diary
+        |diaries|calendar|schedule|appointments)\b
+    \b(?:suggested|recommended|proposed|gave me|told me about|mentioned|put me on|had the idea|idea (?:came
+        |comes|was)|passed me|came up with|sends? (?:his|her|their) regards|says hello|thanks to|credit (?:to
+        |goes)|introduced me|is not (?:part|to be)|isn['’]t (?:part|to be|meeting)|not meeting
+        |do(?:es)? not need to (?:be|meet|come)|doesn['’]t need to|needn['’]t|leave (?:her|him|them
+        |{MENTION}) out|not (?:for|with|including) {MENTION}|already (?:know|knows|met)|ignore)\b
+    """
+)
+_COPIED_TO_MEET = one_of(
+    r"""
+    \bboth (?:are |of whom are |of them are )?(?:in copy|copied|cc|on (?:copy|cc)|in cc)
+    \ball (?:three |four )?(?:are )?(?:copied|in copy|cc|in cc)
+    \bcopied here\b
+    ^(?:cc|copied) (?:both|them|all)
+    """
+)
+
+
+def is_secret(sentence: str) -> bool:
+    """Whether the writer marks words as confidential."""
+    return bool(_SECRET.search(sentence)) and not keeps_name(sentence)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a confidential sentence says only that what came before is confidential ("That is between us")."""
+    words = mentions.plain(sentence).split()
+    return len(words) <= 12 and bool(_BACKWARD.search(sentence)) and not re.search(r":\s*\w", sentence)
+
+
+def keeps_name(sentence: str) -> bool:
+    """Whether the letters would have to hide who asked."""
+    return bool(_KEEP_NAME.search(sentence))
+
+
+def cannot_be_kept(sentence: str) -> bool:
+    """Whether the sentence restricts the letters in a way that they cannot keep."""
+    return keeps_name(sentence) or bool(_CANNOT_KEEP.search(sentence))
+
+
+def names_bystander(sentence: str) -> bool:
+    """Whether the sentence speaks of somebody as copied, as a secretary, or as the one who had the idea."""
+    return bool(_BYSTANDER.search(sentence)) and not _COPIED_TO_MEET.search(sentence)

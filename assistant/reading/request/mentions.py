@@ -1,0 +1,103 @@
+"""People marked in the text, so that every later rule sees who is meant instead of how the name is written.
+
+A mention is one private character that says who (`index`), the words as written, and a closing private character.
+`mark` of addresses.py removes private characters from the letter itself, so a mark is always ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.reading.request.names import PARTICLES, fold_name, is_cjk, local_words, title_of
+
+_FIRST = 0xE000
+MOST = 40  # people in one letter that are told apart; a request names five at most
+END = "\ue0ff"
+MENTION = r"[\ue000-\ue0fe][^\ue000-\ue0ff]{1,90}\ue0ff"
+
+_MENTION = re.compile(MENTION)
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+
+def mention(index: int, words: str) -> str:
+    return f"{chr(_FIRST + index)}{words}{END}"
+
+
+def who(text: str) -> tuple[int, ...]:
+    """The people mentioned, in order, each once."""
+    return tuple(dict.fromkeys(ord(match.group()[0]) - _FIRST for match in _MENTION.finditer(text)))
+
+
+def spans(text: str) -> tuple[tuple[int, int, int], ...]:
+    """(person, start, end) of each mention."""
+    return tuple((ord(m.group()[0]) - _FIRST, m.start(), m.end()) for m in _MENTION.finditer(text))
+
+
+def plain(text: str) -> str:
+    """The words without marks."""
+    return _PRIVATE.sub("", text)
+
+
+def renumber(text: str, index: dict[int, int]) -> str:
+    """The text with each mark of a person in `index` given to another; the mark goes where the new index is below 0."""
+    for old, new in index.items():
+        if new < 0:
+            text = re.sub(f"{chr(_FIRST + old)}([^\ue000-\ue0ff]{{1,90}}){END}", r"\1", text)
+        else:
+            text = text.replace(chr(_FIRST + old), chr(_FIRST + new))
+    return text
+
+
+def mark_people(text: str, people: Sequence[tuple[str, str | None]], lower: bool = False) -> str:
+    """`text` with every further mention of the people (name, address) marked; `lower`: the writer uses no capitals.
+
+    What two of them share (a first name) marks neither; "John A." marks the one whose other name begins so.
+    """
+    aliases = _aliases(people)
+    if not aliases:
+        return text
+    words = "|".join(re.escape(alias) for alias in sorted(aliases, key=len, reverse=True))
+    pattern = re.compile(
+        rf"{MENTION}|(?<![\w@])(?:(?:mr|mrs|ms|dr|prof|professor|frau|herr|smt|shri|sir)\.?\s)?({words})(?![\w@])",
+        re.IGNORECASE,
+    )
+
+    def put(match: re.Match[str]) -> str:
+        alias = match.group(1)
+        if alias is None or not (lower or alias[:1].isupper() or is_cjk(alias[:2])):
+            return match.group()
+        index = aliases[alias.lower()]
+        return match.group() if index is None else mention(index, match.group())
+
+    return pattern.sub(put, text)
+
+
+def _aliases(people: Sequence[tuple[str, str | None]]) -> dict[str, int | None]:
+    """How each person may be called, in lower case; None where two share it."""
+    found: dict[str, int | None] = {}
+    for index, (name, address) in enumerate(people[:MOST]):
+        for alias in {a.lower() for a in _names_for(name, address)}:
+            found[alias] = index if found.get(alias, index) == index else None
+    full = {name.lower(): index for index, (name, _) in enumerate(people[:MOST]) if name and " " in name}
+    return found | full
+
+
+def _names_for(name: str, address: str | None) -> Iterable[str]:
+    words = [
+        word for word in name.split() if title_of(word) is None and word.lower() not in PARTICLES and len(word) > 1
+    ]
+    if name:
+        yield name
+    yield from words
+    if len(words) > 1:
+        yield words[0] + " " + words[-1]
+        yield f"{words[0]} {words[-1][0]}."
+        yield f"{words[0]} {words[-1][0]}"
+        family = name.split(" ", 1)[1]
+        yield family
+    folded = fold_name(name).split()
+    if address and (not name or is_cjk(name.replace(" ", ""))):
+        yield from (word for word in local_words(address) if len(word) > 2)
+    if folded and folded[0] != (words or [""])[0].lower():
+        yield folded[0]

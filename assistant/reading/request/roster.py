@@ -1,0 +1,302 @@
+"""Who is in a letter, and who of them is to meet: text, headers, cards and the forwarded part put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.introductions.model import Missing
+from assistant.mail.address import House, Mailbox, fold, same
+from assistant.mail.forwarding import Forwarded
+from assistant.mail.message import Message
+from assistant.reading.request import asking, limits, mentions, wishes
+from assistant.reading.request.addresses import is_role
+from assistant.reading.request.asking import Asked, Item
+from assistant.reading.request.blurbs import Sentence
+from assistant.reading.request.given_names import gender
+from assistant.reading.request.letter import Letter, rows, split
+from assistant.reading.request.names import first_word, fits, fold_name, tidy
+from assistant.reading.request.people import Found, fuller, join, name_addresses, names_in, read_card, with_name
+
+_ADDED = re.compile(
+    r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"\bboth (?:the )?([^\W\d_]{2,20})s\b|\bthe (?:two|three) ([^\W\d_]{2,20})s\b")
+
+
+@dataclass(slots=True)
+class Roster:
+    """The people found so far and the sentences in which they are marked. `meet` holds indices in order of naming."""
+
+    people: list[Found] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    asked: dict[int, Asked] = field(default_factory=dict)  # by number of the sentence
+    forwarded: list[Sentence] = field(default_factory=list)
+    meet: list[int] = field(default_factory=list)
+    asker: int | None = None
+    missing: list[Missing] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    def add(self, found: Found) -> int:
+        """The index of this person, joined by address to one already known."""
+        for index, person in enumerate(self.people):
+            if found.address and person.address and same(found.address, person.address):
+                self.people[index] = _merge(person, found)
+                return index
+        self.people.append(found)
+        return len(self.people) - 1
+
+    def mark(self, lower: bool) -> None:
+        """Marks every further mention of the people in the sentences."""
+        names = [(person.name, person.address) for person in self.people]
+        self.sentences = [replace(s, text=mentions.mark_people(s.text, names, lower)) for s in self.sentences]
+        self.forwarded = [replace(s, text=mentions.mark_people(s.text, names)) for s in self.forwarded]
+
+    def named(self) -> list[int]:
+        """Whom the sentences that ask name, in order."""
+        found = [item.index for asked in self.asked.values() for item in asked.items if item.index >= 0]
+        return list(dict.fromkeys(found))
+
+
+def _merge(one: Found, other: Found) -> Found:
+    name = one.name
+    if not name or (other.name and fits(one.name, other.name)):
+        name = other.name or name
+    return replace(
+        one,
+        name=name,
+        says=one.says or other.says,
+        in_text=one.in_text or other.in_text,
+        in_header=one.in_header or other.in_header,
+        asker=one.asker or other.asker,
+    )
+
+
+def gather(letter: Letter, message: Message, connector: Mailbox, house: House, known: Sequence[Mailbox]) -> Roster:
+    """Everybody in the letter, with `meet` saying who is to meet."""
+    roster = Roster()
+
+    def is_foreign(address: str) -> bool:
+        return not house.is_ours(address) and not same(address, connector.address)
+
+    own_rows, marked = rows(letter.own)
+    texts, people = name_addresses([row.text for row in own_rows], marked, letter.lower)
+    index: dict[int, int] = {}
+    for i, person in enumerate(people):
+        index[i] = roster.add(person) if is_foreign(person.address) else -1
+    roster.sentences = split(
+        [replace(row, text=mentions.renumber(text, index)) for row, text in zip(own_rows, texts, strict=True)],
+        letter.lower,
+    )
+    boxes = [box for box in (*message.to, *message.cc) if is_foreign(box.address)]
+    for box in boxes:
+        roster.add(Found(tidy(box.name), box.address, _says(box.name), in_header=True))
+    cards = [card for card in map(read_card, message.vcards) if card and is_foreign(card.address)]
+    for card in cards:
+        roster.add(Found(card.name, card.address, _says(card.name)))
+    spare = _take_forward(roster, letter.forward, is_foreign)
+    _name(roster, letter)
+    roster.mark(letter.lower)
+    _ask(roster, letter, connector, house)
+    if any(person.doubled for person in roster.people):
+        roster.doubts.append("one address is given for two names")
+    _join(roster, spare, known)
+    _decide(roster, message, cards)
+    return roster
+
+
+def _says(name: str) -> str:
+    return gender(first_word(tidy(name)))
+
+
+def _take_forward(roster: Roster, forward: Forwarded | None, is_foreign: Callable[[str], bool]) -> list[Mailbox]:
+    """Reads the forwarded part; returns the mailboxes in it to which a name may be joined."""
+    if forward is None:
+        return []
+    forward_rows, marked = rows(forward.words)
+    texts, people = name_addresses([row.text for row in forward_rows], marked, lower=False)
+    spare = [Mailbox(person.name, person.address) for person in people if is_foreign(person.address)]
+    spare += [box for box in (*forward.to, *forward.cc) if is_foreign(box.address)]
+    plain = [replace(row, text=mentions.plain(text)) for row, text in zip(forward_rows, texts, strict=True)]
+    roster.forwarded = split(plain)
+    if (
+        forward.sender
+        and (forward.sender.name or forward.sender.address)
+        and is_foreign(forward.sender.address or "x@x.invalid")
+    ):
+        asks = any((asked := asking.read(s.text, False)) and asked.myself for s in roster.forwarded)
+        roster.asker = roster.add(
+            Found(tidy(forward.sender.name), forward.sender.address, _says(forward.sender.name), asker=asks)
+        )
+    return spare
+
+
+def _name(roster: Roster, letter: Letter) -> None:
+    """Names for bare addresses, and whole names for first names, from anywhere in the letter."""
+    names = [name for s in (*roster.sentences, *roster.forwarded) for name in names_in(s.text)]
+    names += [person.name for person in roster.people if person.name]
+    roster.people = [fuller(with_name(person, names), names) for person in roster.people]
+
+
+def _ask(roster: Roster, letter: Letter, connector: Mailbox, house: House) -> None:
+    """Reads the sentences that ask, and adds the people they name who have no address yet."""
+    for number, sentence in enumerate(roster.sentences):
+        asked = asking.read(sentence.text, letter.lower)
+        if asked is None:
+            continue
+        items = [_placed(roster, item, connector, house) for item in asked.items]
+        roster.asked[number] = replace(asked, items=tuple(item for item in items if item))
+        roster.asked[number] = _with_many(roster, sentence.text, roster.asked[number])
+    if roster.asker is not None and roster.people[roster.asker].asker:
+        for sentence in roster.forwarded:
+            asked = asking.read(sentence.text, False)
+            if asked and asked.myself:
+                items = [_placed(roster, item, connector, house) for item in asked.items]
+                roster.asked[-1] = replace(
+                    asked, myself=False, items=(Item(index=roster.asker), *(i for i in items if i))
+                )
+    _name(roster, letter)
+    roster.mark(letter.lower)
+
+
+def _placed(roster: Roster, item: Item, connector: Mailbox, house: House) -> Item | None:
+    """The item with the index of its person; a name that nobody has yet becomes a person without address."""
+    if item.index >= 0 or item.pronoun:
+        return item
+    name = tidy(item.name)
+    if not name or fits(name, tidy(connector.name)) or fits(name, house.name):
+        return None
+    if any(fold_name(name) == fold_name(first_word(p.name)) + "s" for p in roster.people if p.name):
+        return None  # "both Johns"
+    fitting = [i for i, p in enumerate(roster.people) if p.name and (fits(name, p.name) or fits(p.name, name))]
+    exact = [i for i in fitting if fold_name(roster.people[i].name) == fold_name(name)]
+    fitting = exact or fitting
+    if len(fitting) == 1:
+        person = roster.people[fitting[0]]
+        if len(name.split()) > len(person.name.split()):
+            roster.people[fitting[0]] = replace(person, name=name)
+        return replace(item, index=fitting[0], name="")
+    if len(fitting) > 1:
+        roster.missing.append(Missing(name, "person"))
+        return None
+    return replace(item, index=roster.add(Found(name, "", _says(name), in_text=True)), name="")
+
+
+def _with_many(roster: Roster, text: str, asked: Asked) -> Asked:
+    """ "both Johns" names everybody called John."""
+    match = _MANY.search(mentions.plain(text))
+    if not match:
+        return asked
+    first = fold_name(match.group(1) or match.group(2))
+    many = [i for i, p in enumerate(roster.people) if fold_name(first_word(p.name)) == first]
+    side = (
+        1
+        if asked.items and re.search(r"\b(?:to|with)\b[^.]{0,20}" + re.escape(match.group()), mentions.plain(text))
+        else 0
+    )
+    kept = tuple(item for item in asked.items if item.index not in many)
+    return replace(asked, items=(*kept, *(Item(index=i, side=side) for i in many)))
+
+
+def _join(roster: Roster, spare: Sequence[Mailbox], known: Sequence[Mailbox]) -> None:
+    """Addresses for those who have none: from headers, cards and the forwarded part, then from people known."""
+    wanted = [i for i in roster.named() if not roster.people[i].address]
+    for i in wanted:
+        person = roster.people[i]
+        taken = {fold(p.address) for p in roster.people if p.address}
+        here = join(person, [box for box in spare if fold(box.address) not in taken])
+        found = here or join(person, known)
+        if len(found) == 1:
+            name = max(person.name, tidy(found[0].name), key=lambda n: len(n.split()))
+            roster.people[i] = replace(person, address=found[0].address, name=name)
+        elif len(found) > 1:
+            roster.missing.append(Missing(person.name, "person"))
+
+
+# ------------------------------------------------------------------ who meets
+
+
+def _decide(roster: Roster, message: Message, cards: Sequence[Mailbox]) -> None:
+    named = roster.named()
+    crowd = any(asked.crowd for asked in roster.asked.values())
+    listed = len([i for i in named if i >= 0]) >= 2
+    beside = _bystanders(roster)
+    meet = list(named)
+    for index, person in enumerate(roster.people):
+        if index in named or index in beside or index == roster.asker:
+            continue
+        if person.in_text and person.address:
+            if not listed or crowd or _is_added(roster, index):
+                meet.append(index)
+            elif not _own_sentences(roster, index):
+                continue
+            else:
+                roster.doubts.append("somebody is named of whom it is not clear whether they are to meet")
+                roster.missing.append(Missing(person.name or person.address, "confirm"))
+        elif not listed and _mentioned(roster, index):
+            meet.append(index)
+    if roster.asker is not None and _asker_meets(roster, meet):
+        meet.insert(0, roster.asker)
+    meet = [i for i in dict.fromkeys(meet) if i not in beside or i in named]
+    roster.meet = meet if _enough(roster, meet) else _with_unnamed(roster, meet, beside, cards)
+
+
+def _enough(roster: Roster, meet: Sequence[int]) -> bool:
+    return len(meet) >= (1 if any(asked.myself for asked in roster.asked.values()) else 2)
+
+
+def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
+    return [s for s in roster.sentences if index in mentions.who(s.text)]
+
+
+def _mentioned(roster: Roster, index: int) -> bool:
+    return bool(_own_sentences(roster, index))
+
+
+def _is_added(roster: Roster, index: int) -> bool:
+    return any(
+        s.item or _ADDED.search(s.text) or wishes.optional(s.text, lambda _: None) == index
+        for s in _own_sentences(roster, index)
+    )
+
+
+def _bystanders(roster: Roster) -> set[int]:
+    """Those of whom a sentence that asks for nothing says that they are copied, a secretary, or had the idea."""
+    found: set[int] = set()
+    for number, sentence in enumerate(roster.sentences):
+        if not limits.names_bystander(sentence.text) or (
+            number in roster.asked and len(roster.asked[number].items) > 1
+        ):
+            continue
+        for index, start, end in mentions.spans(sentence.text):
+            words = sentence.text[start:end] + sentence.text[end : end + 2]
+            if not re.search(r"['’]s?\s?$|['’]s", words[-4:]) and not words.rstrip().endswith(("'s\ue0ff", "’s\ue0ff")):
+                found.add(index)
+                break
+    return found
+
+
+def _asker_meets(roster: Roster, meet: Sequence[int]) -> bool:
+    assert roster.asker is not None
+    if roster.asker in meet:
+        return False
+    if not roster.people[roster.asker].asker:
+        return _mentioned(roster, roster.asker) and len(meet) < 2
+    return len([i for i in meet if roster.people[i].in_text]) < 2 or _mentioned(roster, roster.asker)
+
+
+def _with_unnamed(roster: Roster, meet: list[int], beside: set[int], cards: Iterable[Mailbox]) -> list[int]:
+    """Cards, and people in To, whom the text does not name ("you two should meet")."""
+    boxes = {fold(card.address) for card in cards}
+    rest = [
+        i
+        for i, p in enumerate(roster.people)
+        if i not in meet and i not in beside and not is_role(p.address or "x@x.x")
+    ]
+    cardholders = [i for i in rest if fold(roster.people[i].address) in boxes]
+    if cardholders:
+        return [*meet, *cardholders]
+    headed = [i for i in rest if roster.people[i].in_header]
+    return [*meet, *headed]

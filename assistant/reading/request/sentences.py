@@ -1,0 +1,93 @@
+"""Text cut into paragraphs, lines and sentences, with the line breaks of mail programs taken out again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.reading.request.patterns import one_of
+
+LIMIT = 20_000  # characters of a letter that are read; nobody explains an introduction in more
+_BULLET = re.compile(r"^\s{0,8}(?:[•·▪◦●‣*–—-]|\(?[0-9]{1,2}[.)]|\(?[a-h]\))\s+")
+_CELL = re.compile(r"\s*[|\t]\s*")
+_END = re.compile(r"([.!?…]+[)\"”’']{0,2}|[。！？])(?=\s|$|[^\x00-\u024f\ue000-\uf8ff])")
+_SHORT = one_of(
+    r"""
+    (?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|smt|sr|sra|jr|rev|hr|fr|mme|mlle|eng|no|nr|approx|ca|e\.g|i\.e|etc
+        |vs|ave|rd|co|inc|ltd|tel|mob|ph|resp|incl|dept|[a-z])$
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as the writer meant it: soft breaks joined. `bullet` when it is an item of a list or row of a table."""
+
+    text: str
+    bullet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    lines: tuple[Line, ...]
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of `text`. A break is soft when the next word would not have fitted on the line."""
+    rows = text[:LIMIT].split("\n")
+    width = max(66, min(max((len(row) for row in rows), default=0), 90))
+    found: list[Paragraph] = []
+    lines: list[Line] = []
+    before = ""
+    for row in rows:
+        if not row.strip():
+            if lines:
+                found.append(Paragraph(tuple(lines)))
+                lines = []
+            before = ""
+            continue
+        bullet = _is_item(row)
+        words = _BULLET.sub("", row).strip() if bullet else row.strip()
+        words = _CELL.sub(", ", words).strip(", ") if "|" in words or "\t" in words else words
+        if before and lines and not bullet and _soft(before, row, width, lines[-1]):
+            lines[-1] = Line(lines[-1].text + " " + words, lines[-1].bullet)
+        else:
+            lines.append(Line(words, bullet))
+        before = row
+    if lines:
+        found.append(Paragraph(tuple(lines)))
+    return tuple(found)
+
+
+def _is_item(row: str) -> bool:
+    return bool(_BULLET.match(row)) or bool(_CELL.search(row.strip()))
+
+
+def _soft(before: str, row: str, width: int, line: Line) -> bool:
+    first = row.split(maxsplit=1)[0]
+    if before.endswith(" "):
+        return True  # format=flowed (RFC 3676 section 4)
+    if line.bullet and row[:1].isspace():
+        return True  # an indented second line of an item
+    if len(before.rstrip()) < 30 or ("@" in before and "@" in first and first[0] not in "<("):
+        return False
+    return len(before.rstrip()) + 1 + len(first) > width
+
+
+def sentences(text: str, lower: bool = False) -> tuple[str, ...]:
+    """The sentences of one line, each with its closing mark. "Mr.", "e.g." and initials do not end one.
+
+    `lower`: the writer uses no capitals, so that a small letter may begin a sentence.
+    """
+    found: list[str] = []
+    start = 0
+    for match in _END.finditer(text):
+        rest = text[match.end() : match.end() + 2].lstrip()
+        if match.group(1) == "." and (
+            (rest[:1].islower() and not lower) or _SHORT.search(text[max(start, match.start() - 12) : match.start()])
+        ):
+            continue
+        found.append(text[start : match.end()].strip())
+        start = match.end()
+    found.append(text[start:].strip())
+    return tuple(sentence for sentence in found if sentence)

@@ -1,0 +1,257 @@
+"""A letter gone through sentence by sentence: what each wishes, tells, or keeps secret."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.reading.request import asking, limits, mentions, setting, wishes
+from assistant.reading.request.blurbs import People, Sentence, Teller, clauses
+from assistant.reading.request.patterns import one_of
+from assistant.reading.request.roster import Roster
+
+_FREE_CUE = one_of(
+    r"""
+    \b(?:free|available|availability|can (?:do|make|meet|only)|could (?:do|make|meet)|can['’]t|cannot
+        |suits?|works?|prefers?|best|has time|have time|it goes|possible|away|not before|only (?:on|in)|does
+        |do)\b
+    """
+)
+_MINE = re.compile(r"\b(?:I|I['’]m|I['’]d|me|my|mine)\b")
+COURTESY = one_of(
+    r"""
+    \b(?:my assistant|the assistant|assistant[,(]|this assistant)\b
+    \b(?:take|taking) (?:it|over|this)\b
+    \bover to you\b
+    \bpass (?:this|it) on\b
+    \bdo the needful\b
+    \bfinds you well\b
+    \b(?:hope|trust) (?:you are|you['’]re|all is|this)\b
+    \b(?:see|as|asked|mentioned|quoted|forwarded|mail) below\b
+    \bbelow mentioned\b
+    \b(?:both |is |are )?(?:cards?|vcards?) (?:are |is )?attached\b
+    \bas (?:promised|discussed|agreed)\b
+    \blet me know\b
+    \b(?:thanks|thank you|thanking|grateful|appreciate)\b
+    \bset this up\b
+    \bdo this one\b
+    \bplease do what\b
+    \bno hurry\b
+    \bno rush\b
+    \bcould you ask (?:her|him|them)\b
+    \bwill (?:write|be in touch|contact|get in touch|ask|sort)\b
+    \bmyself \w+\b
+    \basked for (?:this|it)\b
+    \bcopied\b
+    \bin copy\b
+    \bmany thanks\b
+    \bcould you (?:help|do|make|arrange)\b
+    \bover to\b
+    \bto introduce\b
+    \bkindly (?:introduce|do)\b
+    """
+)
+_ADDRESSING = one_of(
+    r"""
+    (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
+    \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
+    """
+)
+_HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Spoken:
+    """What the sentences said so far."""
+
+    teller: Teller
+    agreed: set[int] = field(default_factory=set)
+    optional: set[int] = field(default_factory=set)
+    cities: dict[int, str] = field(default_factory=dict)
+    windows: dict[int | None, list[str]] = field(default_factory=dict)
+    ask_first: int | None = None
+    place: str | None = None
+    minutes: int | None = None
+    meeting: bool = True
+    joins: bool = False
+    doubts: list[str] = field(default_factory=list)
+    why: list[str] = field(default_factory=list)
+
+
+def without_secrets(roster: Roster) -> dict[int, Sentence]:
+    """The sentences that may be repeated, by number; what is marked as confidential goes, and what leans on it."""
+    kept: dict[int, Sentence] = {}
+    hidden_block = -1
+    for number, sentence in enumerate(roster.sentences):
+        text = re.sub(r"\([^()]{0,500}\)", lambda m: "" if limits.is_secret(m.group()) else m.group(), sentence.text)
+        if limits.is_secret(text) and not (number in roster.asked and len(roster.asked[number].items) > 1):
+            if limits.points_back(text):
+                roster.doubts.append("it is not clear how much of the letter is confidential")
+                kept.pop(number - 1, None)
+            hidden_block = sentence.block
+        elif hidden_block == sentence.block and re.match(
+            r"\W*(?:he|she|it|this|that|they|his|her|so|and)\b", text, re.IGNORECASE
+        ):
+            continue  # goes on about what is confidential
+        else:
+            hidden_block = -1
+            kept[number] = Sentence(text, sentence.block, sentence.item)
+    return kept
+
+
+def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
+    order = tuple(roster.meet)
+    says = [person.says for person in roster.people]
+    words = " ".join(s.text for s in spoken.values())
+    both = bool(re.search(r"\bshe\b", words, re.IGNORECASE)) and bool(re.search(r"\bhe\b", words, re.IGNORECASE))
+    people = People(says, tuple(sorted(order, key=lambda i: _first_place(words, i))), both)
+    myself = any(asked.myself for asked in roster.asked.values())
+    reading = Spoken(Teller(people, first_person=myself))
+    for number, sentence in spoken.items():
+        reading.teller.enter(sentence)
+        if _wished(reading, sentence) or _dropped(roster, sentence, number):
+            named = mentions.who(sentence.text)
+            people.current = named[0] if named else people.current
+        elif number in roster.asked:
+            _told_by_asking(reading, roster, number, sentence)
+        else:
+            reading.teller.tell(sentence)
+        _facts(reading, sentence)
+    return reading
+
+
+def _first_place(text: str, index: int) -> int:
+    place = text.find(chr(0xE000 + index))
+    return place if place >= 0 else len(text)
+
+
+def _dropped(roster: Roster, sentence: Sentence, number: int) -> bool:
+    """What nobody needs to read: courtesies, bystanders, where an address stands."""
+    plain = mentions.plain(sentence.text)
+    if number in roster.asked:
+        return False
+    if limits.names_bystander(sentence.text) and not _is_about_meeting(roster, sentence):
+        return True
+    if _ADDRESSING.search(plain.rstrip(" .!")):
+        return True
+    if sentence.item and _HEADER_ROW.search(plain) and not mentions.who(sentence.text):
+        return True
+    return not mentions.who(sentence.text) and (len(plain.split()) < 3 or bool(COURTESY.search(plain)))
+
+
+def _is_about_meeting(roster: Roster, sentence: Sentence) -> bool:
+    named = mentions.who(sentence.text)
+    return bool(named) and all(i in roster.meet for i in named)
+
+
+def _wished(reading: Spoken, sentence: Sentence) -> bool:
+    """Takes up a sentence that is a wish; True when nothing in it is for the others to read."""
+    text, people = sentence.text, reading.teller.people
+    if limits.cannot_be_kept(text):
+        reading.doubts.append(f"a restriction that the letters cannot keep: {mentions.plain(text)[:80]}")
+        return True
+    taken = False
+    if (first := wishes.ask_first(text, people.resolve)) is not None and first in people.order:
+        reading.ask_first, taken = first, True
+    elif (optional := wishes.optional(text, people.resolve)) is not None and optional in people.order:
+        reading.optional.add(optional)
+        taken = True
+    if (joins := wishes.joins(text)) is not None:
+        reading.joins, taken = joins, True
+    if wishes.by_mail_only(text):
+        reading.meeting, taken = False, True
+    if (place := setting.place(text)) is not None and reading.place is None and not _describes(sentence, people):
+        reading.place, taken = place, True
+    if (minutes := setting.minutes(text)) is not None and reading.minutes is None and not _describes(sentence, people):
+        reading.minutes, taken = minutes, True
+    return taken and not _asks_or_tells(text)
+
+
+def _describes(sentence: Sentence, people: People) -> bool:
+    """Whether the sentence is about one person ("Priya runs a video chat company") and wishes nothing."""
+    return bool(
+        re.match(
+            rf"\W*(?:{mentions.MENTION}|he|she)(?:['’]s)?\s+(?!should|must|and|could|can|would)",
+            sentence.text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _asks_or_tells(text: str) -> bool:
+    """Whether a sentence with a wish also asks, or tells of the people, so that it is read on."""
+    return len(mentions.who(text)) > 1 and bool(
+        re.search(r"\bbecause\b|\bintroduc|\bconnect|\btouch\b", text, re.IGNORECASE)
+    )
+
+
+def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sentence) -> None:
+    """What a sentence that asks says besides: of somebody in passing, why, and in clauses of their own."""
+    teller = reading.teller
+    for clause in clauses(sentence.text):
+        asked = asking.read(clause, False)
+        if asked is None:
+            teller.tell(Sentence(clause, sentence.block, sentence.item))
+            continue
+        for index, words in asked.asides:
+            if index in roster.meet:
+                teller.told.add(index, words)
+        if asked.reason:
+            teller.told.reason.append(_sentence(asked.reason))
+    items = [item.index for item in roster.asked[number].items if item.index >= 0]
+    teller.people.current = items[-1] if len(items) == 1 else None
+
+
+def _sentence(words: str) -> str:
+    words = mentions.plain(words).strip(" ,;:–—-()")
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?" else ".")
+
+
+def _facts(reading: Spoken, sentence: Sentence) -> None:
+    """City, consent and hours, clause by clause."""
+    people = reading.teller.people
+    for clause in clauses(sentence.text):
+        subjects = _subjects(clause, sentence, people)
+        if wishes.says_agreed(clause):
+            reading.agreed.update(subjects)
+            reading.why.append(f"agreed: {mentions.plain(clause).strip()[:80]}")
+        for at, city in wishes.cities(clause):
+            near = [i for i, _, end in mentions.spans(clause) if end <= at]
+            for index in near[-1:] or subjects:
+                reading.cities.setdefault(index, city)
+    if re.search(r"\d|day\b|noon|morning|evening|week", sentence.text, re.IGNORECASE) and _FREE_CUE.search(
+        sentence.text
+    ):
+        _hours(reading, sentence)
+
+
+def _subjects(clause: str, sentence: Sentence, people: People) -> list[int]:
+    if re.match(r"\W*(?:they|both|all)\b", clause, re.IGNORECASE):
+        return list(people.order)
+    named = mentions.spans(clause)
+    match = re.match(r"\W*(?:and |but )?(she|he)\b", clause, re.IGNORECASE)
+    if match:
+        found = people.resolve(match.group(1))
+        return [found] if found is not None else []
+    if not named:
+        return []
+    verb = re.search(r"\b(?:have|has|asked|agreed|said|are|both|live|lives)\b", clause)
+    if verb and len(named) > 1 and named[1][2] <= verb.start():
+        between = clause[named[0][2] : named[1][1]]
+        if re.fullmatch(r"\s*(?:and|&|,)\s*", between):
+            return [index for index, _, end in named if end <= verb.start()]
+    return [named[0][0]]
+
+
+def _hours(reading: Spoken, sentence: Sentence) -> None:
+    named = mentions.who(sentence.text)
+    plain = mentions.plain(sentence.text)
+    if _MINE.search(plain) and not named:
+        reading.windows.setdefault(None, []).append(plain)
+    elif len(named) == 1 and re.search(
+        r"\b(?:free|available|can only|can do|can make|has time|suits|prefers|could do|works)\b", plain
+    ):
+        reading.windows.setdefault(named[0], []).append(plain)
+        told = reading.teller.told.of.get(named[0], [])
+        if told and told[-1].rstrip(".") in plain:
+            told.pop()
