@@ -57,6 +57,7 @@ class Context:
     reader: Party
     connector: Party
     to_connector: bool = False
+    connector_hears: bool = False  # who declined, at once
     own: bool = False  # the connector is one of those who meet
     people: tuple[Party, ...] = ()
     names: tuple[str, ...] = ()
@@ -77,6 +78,7 @@ class Context:
     until: str = ""
     again: str = ""
     draft_until: str = ""
+    asked_on: str = ""
     hold_minutes: int = 0
     reminders: int = 0
     hours_from: str = ""

@@ -6,7 +6,7 @@ import re
 
 from assistant.mail.address import same
 
-_SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]{1,15}:/{1,3}", re.IGNORECASE)
+_SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]{1,15}:/{1,3}|(?<=:)/{2,}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{2,63}")
 # A dot between two labels of which the last could be a top-level domain: mail programs make links of such.
 _DOT = re.compile(r"(?<=[\w-])\.(?=(?:[\w-]{1,63}\.){0,8}[a-z]{2,24}\b)(?!(?:js|txt|pdf)\b)", re.IGNORECASE)

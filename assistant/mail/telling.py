@@ -10,15 +10,17 @@ from assistant.introductions.events import Send
 from assistant.introductions.model import (
     CONNECTOR,
     About,
-    Consent,
     Gone,
     Introduction,
     Letter,
+    Mode,
     Person,
     Phase,
     Role,
     Window,
 )
+from assistant.introductions.scheduling import LAST_DAY
+from assistant.introductions.step import attendees
 from assistant.introductions.view import View, view
 from assistant.mail.address import House, Mailbox, clean, clean_name
 from assistant.mail.contexts import Context, Gap, Overview, Party
@@ -51,15 +53,6 @@ class Matter:
     views: tuple[View, ...] = ()
     sentences: tuple[str, ...] = ()
     zone: tzinfo = UTC  # of the reader
-
-
-def attendees(introduction: Introduction) -> tuple[Person, ...]:
-    """Who is introduced to each other: invariant 1 holds for these only."""
-    people = tuple(
-        p for p in introduction.people if p.consent is Consent.YES and not p.out and p.gone is not Gone.FORGOTTEN
-    )
-    connector = introduction.connector
-    return (*people, connector) if introduction.joins and not connector.out else people
 
 
 def company(introduction: Introduction, reader: Person) -> tuple[Person, ...]:
@@ -125,6 +118,7 @@ def _with_people(context: Context, send: Send, introduction: Introduction, reade
         context,
         connector=_party(introduction.connector, introduction.connector.address),
         to_connector=reader.id == CONNECTOR,
+        connector_hears=introduction.policy.tell_who and introduction.mode is not Mode.SELF,
         own=introduction.joins,
         people=parties,
         names=tuple(p.name for p in parties),
@@ -164,7 +158,7 @@ def party(introduction: Introduction, person: Person, reader: Person) -> Party:
     seen = next((s for s, p in zip(view(introduction).people, introduction.people, strict=True) if p is person), None)
     return replace(
         plain,
-        vouched=person.word,
+        vouched=person.vouched,
         declined=seen is not None and seen.declined,
         dead=person.gone is Gone.DEAD,
         met=person.met.value if person.met and over else "",
@@ -263,6 +257,7 @@ def _with_dates(
         context,
         until=say("date", _until(send, introduction, reader, at)),
         again=say("date", reader.again_at),
+        asked_on=say("date", reader.asked_at or introduction.created_at),
         draft_until=say("date", draft.expires_at if draft else None),
         hold_minutes=int(policy.hold.total_seconds() // 60),
         reminders=len(policy.remind_after),
@@ -272,6 +267,8 @@ def _with_dates(
 def _until(send: Send, introduction: Introduction, reader: Person, at: datetime) -> datetime:
     """Until when an answer to this letter counts."""
     policy, round = introduction.policy, introduction.round
+    if introduction.meeting and send.about is About.PROPOSED:
+        return introduction.meeting.start - LAST_DAY
     if round and send.letter in (Letter.TIMES, Letter.REMINDER):
         return round.ends_at
     start = introduction.draft.leaves_at if introduction.draft and introduction.draft.leaves_at else at

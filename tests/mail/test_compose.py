@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from assistant.introductions.events import Send
-from assistant.introductions.model import CONNECTOR, EVERYBODY, About, Consent, Letter, Sent
+from assistant.introductions.model import CONNECTOR, EVERYBODY, About, Consent, Gone, Letter, Sent
 from assistant.mail import samples
 from assistant.mail.address import Mailbox, message_id, never_token, parse_mailboxes, token, uid
 from assistant.mail.compose import Matter
@@ -161,13 +161,39 @@ def test_without_plus_addresses_everything_is_the_plain_address_and_no_mailto_is
         assert "yes / no" not in letter.text
 
 
-def test_the_same_words_after_a_no_and_after_silence():
-    """The others cannot tell a no from silence: neither people nor connector."""
-    for letter, about, to in (("closed", "not_this_time", "1"), ("report", "closed", "c"), ("status", "", "c")):
-        send, silent = sample(letter, about, to)
-        ben = replace(silent.people[1], consent=Consent.NO)
-        refused = replace(silent, people=(silent.people[0], ben, silent.people[2]))
-        assert compose(send, silent).data == compose(send, refused).data
+LAST_WORDS = [
+    ("closed", "not_this_time", "1"),
+    ("noted", "longer", "1"),
+    ("report", "closed", "c"),
+    ("report", "longer", "c"),
+]
+
+
+REFUSALS = [{"consent": Consent.NO}, {"gone": Gone.NEVER}, {"gone": Gone.FORGOTTEN}, {"suppressed": True}]
+ERASED = {"gone": Gone.FORGOTTEN, "name": "", "address": "", "blurb": ""}
+
+
+@pytest.mark.parametrize(
+    ("letter", "about", "to", "answer"),
+    [
+        *[(*last, answer) for last in LAST_WORDS for answer in (*REFUSALS, ERASED)],
+        *[("status", "", "c", answer) for answer in REFUSALS],
+        ("which", "meant", "1", ERASED),
+    ],
+)
+def test_the_same_words_after_a_no_a_never_a_forgetting_and_silence(letter, about, to, answer):
+    """Neither people nor connector can tell one from the other."""
+    send, silent = sample(letter, about, to)
+    ben = replace(silent.people[1], **answer)
+    changed = replace(silent, people=(silent.people[0], ben, silent.people[2]))
+    assert compose(send, silent).data == compose(send, changed).data
+
+
+def test_with_who_no_letter_promises_that_a_no_stays_between_us():
+    who = replace(samples.asked().policy, tell_who=True)
+    for send, introduction in ALL:
+        text = " ".join(read(compose(send, replace(introduction, policy=who)).data).text.split())
+        assert "between us" not in text
 
 
 # ------------------------------------------------------------------ threads
