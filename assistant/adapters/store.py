@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from assistant.adapters.clock import micros, moment
+from assistant.adapters.erasure import Erasure
 from assistant.adapters.rows import Accepted, Cause, CauseKind, Turn
-from assistant.adapters.writing import Stale, Writing
+from assistant.adapters.writing import Stale
 from assistant.errors import NotThere
 
 __all__ = ["Stale", "Store"]
 
 
-class Store(Writing):
+class Store(Erasure):
     """The verbs of doors and turns, on top of the sender's and of those that only look.
 
     Every verb is whole: when it returns, its transaction has ended. Raises DiskFull and TryAgain.

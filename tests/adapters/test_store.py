@@ -188,7 +188,7 @@ def test_no_verb_ends_a_transaction_that_it_did_not_begin(open_store):
             assert store.sql.in_transaction, name
     writers = {
         "accept", "order", "next_cause", "finish", "fault", "set_aside", "put_back", "retry", "set_mark", "mark_sent",
-        "mark_deferred", "mark_failed",
+        "mark_deferred", "mark_failed", "erase", "purge",
     }  # fmt: skip
     others = {"transaction", "backup", "close", "count_in"}
     verbs = {name for name, _ in inspect.getmembers(Store, inspect.isfunction) if not name.startswith("_")}
