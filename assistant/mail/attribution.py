@@ -12,11 +12,12 @@ _DATE = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:.h時时]\s?\d{2}(?!\d)")
 _EARLY_DIGIT = re.compile(r"\W{0,4}(?:[^\W\d]{1,20}\W{1,4}){0,4}\d")  # "Le mer. 18 nov.", "2026年", "Στις Δευ 30"
 _CLOSED = re.compile(r"[>)\]]\W{0,4}[:：]\W{0,2}$")
-_DASHES = " \t-–—_=*~─>#•"
+_DASHES = " \t-‐‑–—_=*~─>#•"
 _LINES = 5  # an attribution is at most that long,
 _BLANKS = 2  # blank lines between its pieces aside,
 _LENGTH = 500  # and in characters
 _BLOCK = 9
+_SOME_LABEL = re.compile(r"[^\s:：][^:：.!?]{0,25}[:：]\s")
 _UNFINISHED = re.compile(r"[^.!?…:]$")
 
 
@@ -73,7 +74,9 @@ def _is_strong(text: str) -> bool:
 def _begins(line: str) -> bool:
     """Whether a line begins like an attribution: with its first word, with a date, or with a name and address."""
     line = line.strip(_DASHES)[:_LENGTH]
-    return bool(START.match(line) or _EARLY_DIGIT.match(line) or _ADDRESS.search(line[:200]))
+    return bool(
+        START.match(line) or _EARLY_DIGIT.match(line) or _ADDRESS.search(line[:200]) or WROTE.search(line[:100])
+    )
 
 
 def _with_name(lines: list[str], start: int, text: str) -> int:
@@ -135,11 +138,12 @@ def header_block(lines: list[str], start: int) -> int | None:
 
 
 def _continues(lines: list[str], at: int) -> bool:
-    """A folded line of addresses, or a blank one between two labels."""
+    """A folded line of addresses; above a label also a blank line, or an unknown label ("Importance: High")."""
     line = lines[at]
-    if line.strip():
-        return _is_folded(line) or (at + 1 < len(lines) and "@" in line and label_of(lines[at + 1]) is not None)
-    return at + 1 < len(lines) and label_of(lines[at + 1]) is not None
+    if _is_folded(line):
+        return True
+    above_label = at + 1 < len(lines) and label_of(lines[at + 1]) is not None
+    return above_label and (not line.strip() or "@" in line or bool(_SOME_LABEL.match(line)))
 
 
 def _is_folded(line: str) -> bool:
@@ -150,9 +154,13 @@ def is_divider(line: str) -> bool:
     """ "----- Original Message -----", "Begin forwarded message:" and their like."""
     if len(line) > 200:
         return False
-    core = line.strip(_DASHES).rstrip(" :：").casefold()
-    dashed = line.lstrip(" >").startswith(("--", "__", "==", "**", "~~", "──", "——"))
-    return core in ORIGINALS and (dashed or line.rstrip().endswith((":", "：")) or len(core.split()) > 2)
+    dashed = line.lstrip(" >").startswith(("--", "__", "==", "**", "~~", "──", "——", "‐‐"))
+    return names_original(line) and (dashed or line.rstrip().endswith((":", "：")) or len(line.split()) > 2)
+
+
+def names_original(line: str) -> bool:
+    """A line that says "Original Message" and nothing else; without dashes it counts only above a header block."""
+    return line[:200].strip(_DASHES).rstrip(" :：").casefold() in ORIGINALS
 
 
 def is_rule(line: str) -> bool:
@@ -166,7 +174,9 @@ def unglue(lines: list[str]) -> list[str]:
     out: list[str] = []
     for at, line in enumerate(lines):
         split = GLUED_ORIGINAL.search(line[:4000])
-        if split:
+        if out and "@" in out[-1] and line.startswith(">") and len(line) < 40 and ENDS_WROTE.search(line):
+            out[-1] += line  # an address that was broken before its ">"
+        elif split:
             out += [piece for piece in (line[: split.start()], split[0], line[split.end() :]) if piece.strip()]
         else:
             out += _unglue_attribution(lines, at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from assistant.mail.attribution import find_attribution, header_block, is_divider, is_rule, unglue
+from assistant.mail.attribution import find_attribution, header_block, is_divider, label_of, names_original, unglue
 from assistant.mail.ours import Sent
 from assistant.mail.signature import strip
 
@@ -40,8 +40,11 @@ def cut(text: str, sent: str = "", name: str = "") -> str:
     """
     lines = unglue(fold_text(text))[:_LINES]
     kinds = kinds_of(lines, Sent(sent) if sent.strip() else None)
-    kept = [strip(stretch, name) for stretch in _stretches(lines, kinds)]
-    joined = "\n\n".join("\n".join(stretch) for stretch in kept if stretch)
+    first = next((at for at, kind in enumerate(kinds) if kind is Kind.CUT), len(lines))
+    kept = _kept(lines, kinds, range(first), name)
+    if not kept and first < len(lines):
+        kept = _kept(lines, kinds, _below(kinds, first), name)
+    joined = "\n\n".join("\n".join(stretch) for stretch in kept)
     return re.sub(r"\n{3,}", "\n\n", joined)
 
 
@@ -109,14 +112,25 @@ def _mark_head(lines: list[str], kinds: list[Kind], at: int) -> int:
     end = header_block(lines, at)
     if end is not None:
         kinds[at:end] = [Kind.CUT] * (end - at)
+        _mark_title(lines, kinds, at)
         return end
+    if "@" in lines[at] and label_of(lines[at]) and _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS):
+        kinds[at] = Kind.HEAD  # one line, "From: Ana <a@b.example>", above quoted text
     found = find_attribution(lines, at)
     if found and all(kind in (Kind.OWN, Kind.BLANK) for kind in kinds[found.start : at + 1]):
         above_old = _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS)
         if above_old or found.plain:
             kind = Kind.HEAD if above_old else Kind.CUT
             kinds[found.start : at + 1] = [kind] * (at + 1 - found.start)
+            _mark_title(lines, kinds, found.start)
     return at + 1
+
+
+def _mark_title(lines: list[str], kinds: list[Kind], start: int) -> None:
+    """ "Original Message" above a header block or an attribution belongs to it."""
+    above = next((at for at in range(start - 1, max(-1, start - 4), -1) if lines[at].strip()), None)
+    if above is not None and kinds[above] is Kind.OWN and names_original(lines[above]):
+        kinds[above] = Kind.CUT
 
 
 def _next(kinds: list[Kind], at: int) -> Kind | None:
@@ -126,31 +140,24 @@ def _next(kinds: list[Kind], at: int) -> Kind | None:
 # ------------------------------------------------------------------ what is kept
 
 
-def _stretches(lines: list[str], kinds: list[Kind]) -> list[list[str]]:
-    """Runs of own lines. Below the first cut nothing is own, unless nothing is above and our letter shows where."""
-    first = next((at for at, kind in enumerate(kinds) if kind is Kind.CUT), len(lines))
-    above = _runs(lines, kinds, 0, first)
-    if above or first == len(lines):
-        return above
-    return _below(lines, kinds, first)
+def _below(kinds: list[Kind], first: int) -> range:
+    """Where answers may stand below the first cut: from our letter on, if it shows, to the next cut behind it.
 
-
-def _below(lines: list[str], kinds: list[Kind], first: int) -> list[list[str]]:
-    ours = [at for at in range(first, len(lines)) if kinds[at] is Kind.OURS]
+    Only for letters with nothing above the cut: who writes above does not write below a copy without marks.
+    """
+    ours = [at for at in range(first, len(kinds)) if kinds[at] is Kind.OURS]
     if not ours:
-        return []
-    end = next((at for at in range(ours[-1], len(lines)) if kinds[at] is Kind.CUT), len(lines))
-    return _runs(lines, kinds, ours[0], end)
+        return range(0)
+    end = next((at for at in range(ours[-1], len(kinds)) if kinds[at] is Kind.CUT), len(kinds))
+    return range(ours[0], end)
 
 
-def _runs(lines: list[str], kinds: list[Kind], start: int, end: int) -> list[list[str]]:
-    runs: list[list[str]] = []
-    run: list[str] = []
-    for at in range(start, end):
+def _kept(lines: list[str], kinds: list[Kind], span: range, name: str) -> list[list[str]]:
+    """The runs of own lines in a span, each without its signature; empty ones are left out."""
+    runs: list[list[str]] = [[]]
+    for at in span:
         if kinds[at] in (Kind.OWN, Kind.BLANK):
-            run.append(lines[at])
-        elif run:
-            runs.append(run)
-            run = []
-    runs.append(run)
-    return [run for run in runs if any(line.strip() and not is_rule(line) for line in run)]
+            runs[-1].append(lines[at])
+        elif runs[-1]:
+            runs.append([])
+    return [kept for run in runs if (kept := strip(run, name))]

@@ -7,23 +7,20 @@ from base64 import b64decode
 from binascii import Error as BinasciiError
 from quopri import decodestring
 
-# An allow-list: `idna`, `rot13`, `zlib_codec` and `undefined` are Python codecs too.
+# An allow-list, for `idna`, `rot13` and `zlib_codec` are Python codecs too. "_" is "-"; ASCII is left to the guess.
 _CODECS = {
-    "ascii": "windows-1252",  # what calls itself ASCII and is not, mostly is this
-    "us-ascii": "windows-1252",
     "ansi": "windows-1252",
     "iso-8859-1": "windows-1252",  # as every mail program reads it (WHATWG Encoding)
     "latin1": "windows-1252",
     "latin-1": "windows-1252",
-    "ks_c_5601-1987": "cp949",
-    "ks_c_5601": "cp949",
+    "ks-c-5601-1987": "cp949",
+    "ks-c-5601": "cp949",
     "euc-kr": "cp949",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "gb18030": "gb18030",
     "x-gbk": "gb18030",
     "x-sjis": "cp932",
-    "shift_jis": "cp932",
     "shift-jis": "cp932",
     "sjis": "cp932",
     "windows-31j": "cp932",
@@ -50,8 +47,8 @@ _WORD = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z0-9-]{0,20})?\?([bBqQ
 
 def codec(charset: str) -> str | None:
     """The Python codec for a charset name in a mail, None for those that are not charsets of text."""
-    name = charset.strip().strip("\"'").lower().replace("_", "-") if charset else ""
-    name = _CODECS.get(name) or _CODECS.get(name.replace("-", "_")) or name
+    name = charset.strip(" \t\0\"'").lower().replace("_", "-")
+    name = _CODECS.get(name, name)
     if name in _CODECS.values() or _PLAIN.fullmatch(name):
         return _CODEC_NAMES.get(name, name)
     return None

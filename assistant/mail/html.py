@@ -30,7 +30,7 @@ _CLOSES_ITSELF = frozenset({"p", "li", "tr", "td", "th", "dt", "dd"})
 
 _HIDDEN_STYLE = re.compile(
     r"(?i)display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all|font-size\s?:\s?0(?![.\d]*[1-9])"
-    r"|(?:max-)?(?:height|width)\s?:\s?0(?![.\d]*[1-9])|opacity\s?:\s?0(?![.\d]*[1-9])|text-indent\s?:\s?-\d{3}"
+    r"|max-(?:height|width)\s?:\s?0(?![.\d]*[1-9])|opacity\s?:\s?0(?![.\d]*[1-9])|text-indent\s?:\s?-\d{3}"
     r"|(?:left|top)\s?:\s?-\d{3}|(?<![a-z-])color\s?:\s?(?:transparent|white\b|#fff\b|#ffffff\b|rgb\(255,\s?255,\s?255\))"
 )
 _PAINTED = re.compile(r"(?i)background")

@@ -36,18 +36,18 @@ LANGUAGES: dict[str, Marks] = {
     "English": Marks(
         "On|At|In", "wrote|writes|has written|Quoting", "From", "Sent|Date|Sent on|Sent at", "To", "Subject|Re",
         "Cc|Bcc",
-        "Original Message|Original mail|Original e-mail|Original Appointment|Forwarded message|"
+        "Original Message|Original|Original mail|Original e-mail|Original Appointment|Forwarded message|"
         "Forwarded Message|Begin forwarded message|Start of forwarded message|Reply message|Reply to message|"
         "Previous message",
         "Sent from my|Sent from|Sent with|Sent using|Sent via|Get Outlook for|Get BlueMail for|"
-        "Sent on the go with",
+        "Sent on the go|Posted from my",
     ),
     "German": Marks(
         "Am|Von", "schrieb|schreibt|geschrieben|hat geschrieben|Zitat von", "Von", "Gesendet|Datum|Gesendet am",
         "An", "Betreff", "Kopie|Cc",
         "Ursprüngliche Nachricht|Originalnachricht|Original-Nachricht|Weitergeleitete Nachricht|"
         "Anfang der weitergeleiteten Nachricht|Originale Nachricht|Original Nachricht",
-        "Von meinem|Gesendet von|Gesendet mit|Diese Nachricht wurde von meinem|Diese Nachricht wurde mit|"
+        "Von meinem|Von meiner|Gesendet von|Gesendet mit|Diese Nachricht wurde von meinem|Diese Nachricht wurde mit|"
         "Holen Sie sich Outlook",
     ),
     "French": Marks(
@@ -55,7 +55,7 @@ LANGUAGES: dict[str, Marks] = {
         "Copie|Cc",
         "Message d'origine|Message d’origine|Message original|Message transféré|Début du message réexpédié|"
         "Message initial",
-        "Envoyé de mon|Envoyé de|Envoyé depuis|Envoyé avec|Télécharger Outlook|Obtenir Outlook|"
+        "Envoyé de mon|Envoyé de|Envoyé depuis|Envoyé à partir de|Envoyé avec|Télécharger Outlook|Obtenir Outlook|"
         "Obtenez Outlook",
     ),
     "Spanish": Marks(
@@ -150,7 +150,7 @@ LANGUAGES: dict[str, Marks] = {
         "Tarih", "yazdı|şunu yazdı|şunları yazdı", "Kimden|Gönderen", "Gönderildi|Tarih|Gönderme Tarihi|Gönderilme",
         "Kime|Alıcı", "Konu", "Bilgi",
         "Özgün İleti|Orijinal mesaj|Özgün ileti|İletilmiş ileti|Yönlendirilmiş mesaj",
-        "iPhone'umdan gönderildi|Gönderen:",
+        "iPhone'umdan gönderildi",
     ),
     "Russian": Marks(
         "В", "написал|написала|написал(а)|пишет|писал|писала", "От|От кого", "Отправлено|Дата|Отправлен", "Кому",
@@ -196,20 +196,20 @@ LANGUAGES: dict[str, Marks] = {
         "Pesan asli|Pesan terusan", "Dikirim dari",
     ),
     "Chinese": Marks(
-        "在|於", "写道|寫道|写入|编写|来信|撰寫", "发件人|寄件者|寄件人|發件人|发送人",
+        "在|於", "写道|寫道|写入|编写|来信|撰寫|提到", "发件人|寄件者|寄件人|發件人|发送人",
         "发送时间|日期|已发送|寄件日期|傳送時間|发件时间|时间", "收件人|收件者", "主题|主旨|標題", "抄送|副本",
         "原始邮件|原始郵件|转发的邮件|轉寄的郵件|原始信件|邮件原件|转发邮件信息",
-        "发自我的|发自|從我的|自我的|来自我的|傳送自|发送自",
+        "发自我的|发自|從我的|来自我的|傳送自|发送自",
     ),
     "Japanese": Marks(
         "", "のメール|さんは書きました|書きました|wrote", "差出人|送信者|From", "送信日時|日時|日付", "宛先",
         "件名", "", "元のメッセージ|転送メッセージ|オリジナルメッセージ|Original Message",
-        "iPhoneから送信|iPadから送信|私の",
+        "iPhoneから送信|iPadから送信",
     ),
     "Korean": Marks(
         "", "님이 작성|님이 작성함|작성|씀|님이 다음과 같이 썼습니다", "보낸 사람|보낸사람|발신",
         "보낸 날짜|보냄|날짜|보낸날짜", "받는 사람|받는사람|수신", "제목", "참조",
-        "원본 메시지|원본 메일|전달된 메시지|Original Message", "나의|내 iPhone에서 보냄|iPhone에서 보냄",
+        "원본 메시지|원본 메일|전달된 메시지|Original Message", "내 iPhone에서 보냄|iPhone에서 보냄",
     ),
 }  # fmt: skip
 
@@ -237,7 +237,7 @@ LABELS: dict[str, Label] = {
 ORIGINALS = frozenset(mark.casefold() for mark in _all("original"))
 START = re.compile(rf"(?i)(?:{_any_of('start')})[\s,]")
 GLUED_START = re.compile(rf"(?<=[.!?…)])\s{{1,3}}(?=(?:{_any_of('start')})\s\S)")
-WROTE = re.compile(rf"(?i)(?<![^\W\d_])(?:{_any_of('wrote')})(?![^\W\d_])|写道|寫道|작성")
+WROTE = re.compile(rf"(?i)(?<![^\W\d_])(?:{_any_of('wrote')})(?![^\W\d_])|写道|寫道|提到|작성|のメール")
 ENDS_WROTE = re.compile(rf"(?i)(?:{_any_of('wrote')})\s?(?:[:：]|-{{2,10}}|[:：]?\s?-{{2,10}})?$")
 GLUED_ORIGINAL = re.compile(rf"(?i)(?<!-)-{{5,20}} ?(?:{_any_of('original')}) ?-{{5,20}}")
 TAG = re.compile(rf"(?i)(?:{_any_of('tag')})(?!\w)|(?:{_any_of('tag')})(?=i(?:Phone|Pad))")

@@ -115,7 +115,7 @@ class _Splitter:
             rest = self.raw[at + len(mark) : min(after, at + len(mark) + 80)].strip()
             if (at == start or self.raw[at - 1] == 10) and rest in (b"", b"--"):
                 if opened >= 0:
-                    found.append((opened, at))
+                    found.append((opened, self.before(opened, at)))
                 if len(found) > PARTS_LIMIT:
                     raise Unreadable("more than 100 parts")
                 opened = -1 if rest else after
@@ -125,6 +125,12 @@ class _Splitter:
         if opened >= 0:  # the closing delimiter is missing: the last part goes to the end
             found.append((opened, end))
         return found
+
+    def before(self, start: int, at: int) -> int:
+        """The end of a part: the line break before a delimiter belongs to that."""
+        for end in (b"\n", b"\r"):
+            at -= at > start and self.raw[at - 1 : at] == end
+        return at
 
 
 def _fields(headers: Headers) -> Fields:

@@ -9,9 +9,10 @@ from assistant.mail.languages import TAG
 
 _DELIMITER = re.compile(r"\s{0,3}(?:--|—|––) ?$")
 _DEVICE = re.compile(
-    r"(?i)iphone|ipad|ios|mobil|phone|galaxy|samsung|android|outlook|mail|blackberry|handy|smartphone|tablet|huawei|xiaomi|"
-    r"redmi|oneplus|pixel|nokia|windows|yahoo|gmail|proton|spark|superhuman|hey\b|k-9|telekom|telefon|teléfono|téléphone|"
-    r"app\b|device|tutanota|tuta|fairphone|motorola|oppo|vivo|手机|手機|電話|スマートフォン|휴대"
+    r"(?i)iphon|ipad|ios\b|mobil|móvil|phone|galaxy|samsung|android|outlook|mail|blackberry|handy|tablet|huawei|xiaomi"
+    r"|redmi|oneplus|pixel|nokia|windows|yahoo|proton|spark|superhuman|hey\b|k-9|telefon|teléfono|téléphone|app\b|device"
+    r"|dispositi|front\b|watch|on the go|почт|яндекс|älypuhel|tuta|motorola|oppo|vivo|手机|手機"
+    r"|電話|スマートフォン|휴대"
 )
 _CONTACT = re.compile(
     r"(?i)(?:\+|\b00|\(0)\d[\d\s()./-]{5,24}\d|\bwww\.|https?://|[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]|\s\|\s"
@@ -56,6 +57,12 @@ _LEGAL = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?…](?:[\"'”)»]|\s?[\U0001F300-\U0001FAFF])?$")
 _TAIL = 6  # a client's tag stands in the last lines
+_TAG_LENGTH = 100
+_GLUED = re.compile(r"(?<=[.!?…)])\s{0,3}(?=\S)")
+_LINK = re.compile(r"<?https?://\S{1,200}")
+_EXCUSE = re.compile(r"(?i)excus|typo|brev|pardon|forgive|sorry|entschuldig|tippfehler|disculp|scus|brief")
+_SUFFIX_TAG = re.compile(r"(?:\S{1,20} )?\S{0,20}(?:['’]?u?mdan gönderildi|から送信|에서 보냄|-omról küldve)\.?")
+_GERMAN = re.compile(r"(?i)von mein")
 _LONGEST = 12  # lines of a signature
 
 
@@ -89,26 +96,36 @@ def _without_delimited(lines: list[str]) -> list[str]:
 
 
 def _without_tags(lines: list[str]) -> list[str]:
+    lines = _trim(lines)
     shown = [at for at, line in enumerate(lines) if line.strip()]
     tags = {at for at in shown[-_TAIL:] if _is_tag(lines[at])}
-    kept = [line for at, line in enumerate(lines) if at not in tags]
-    if kept and shown and shown[-1] not in tags:
-        last = lines[shown[-1]]
-        glued = re.search(r"(?<=[.!?…)])\s{0,2}(?=\S.{0,60}$)", last[-100:])
-        for match in TAG.finditer(last[-80:]) if glued else ():
-            at = max(0, len(last) - 80) + match.start()
-            if at and last[:at].rstrip().endswith((".", "!", "?", "…", ")")) and _is_tag(last[at:]):
-                return [*kept[:-1], last[:at].rstrip()] if kept[-1] == last else kept
-    return kept
+    lines = _trim([line for at, line in enumerate(lines) if at not in tags])
+    if lines and not tags:
+        lines[-1] = _without_glued_tag(lines[-1])
+    return lines
+
+
+def _without_glued_tag(line: str) -> str:
+    """ "See you then.Sent from my phone" without its second half."""
+    for match in _GLUED.finditer(line[-_TAG_LENGTH:]):
+        at = max(0, len(line) - _TAG_LENGTH) + match.start()
+        if _is_tag(line[at:]):
+            return line[:at].rstrip()
+    return line
 
 
 def _is_tag(line: str) -> bool:
-    bare = line.strip(" \t*_<>[]()")
-    if len(bare) > 120 or not bare:
+    bare = _LINK.sub("", line[: 2 * _TAG_LENGTH]).strip(" \t*_<>[]()")
+    if not bare or len(bare) > _TAG_LENGTH or "?" in bare:
         return False
-    bare = re.sub(r"<?https?://\S{1,100}", "", bare).strip()
-    match = TAG.match(bare) or re.search(r"(?i)(?:'umdan gönderildi|から送信|에서 보냄|-omról küldve|gesendet)$", bare)
-    return bool(match and _DEVICE.search(bare) and len(bare.split()) <= 14)
+    bare, *excuses = re.split(r"[,.;–!]\s", bare, maxsplit=1)
+    if excuses and not _EXCUSE.search(excuses[0]):
+        return False
+    if not _DEVICE.search(bare) or len(bare.split()) > 11:
+        return False
+    return bool(
+        _SUFFIX_TAG.fullmatch(bare) or (TAG.match(bare) and (not _GERMAN.match(bare) or "gesendet" in bare.lower()))
+    )
 
 
 def _paragraphs(lines: list[str]) -> list[tuple[int, int]]:
