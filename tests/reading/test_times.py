@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
+from time import process_time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.introductions.model import Window
 from assistant.reading.times import Times, read_times
@@ -79,3 +83,145 @@ def faults(case: Case, times: Times) -> list[str]:
 def test_what_people_write(case: Case) -> None:
     times = read(case)
     assert faults(case, times) == [], (case["text"], times)
+
+
+# ------------------------------------------------------------------ any text at all
+
+WORDS = [
+    "monday",
+    "tue",
+    "wed.",
+    "the",
+    "4th",
+    "31st",
+    "9",
+    "10-12",
+    "2pm",
+    "8.12.",
+    "3/12",
+    "2026-02-30",
+    "30/2",
+    "between",
+    "and",
+    "or",
+    ",",
+    ";",
+    ".",
+    "(",
+    ")",
+    "-",
+    "not",
+    "but",
+    "until",
+    "from",
+    "after",
+    "before",
+    "next",
+    "week",
+    "this",
+    "weekend",
+    "january",
+    "31",
+    "feb",
+    "noon",
+    "half",
+    "past",
+    "ten",
+    "quarter",
+    "to",
+    "easter",
+    "monday",
+    "christmas",
+    "cet",
+    "your",
+    "time",
+    "an",
+    "hour",
+    "later",
+    "same",
+    "time",
+    "am",
+    "pm",
+    "all",
+    "day",
+    "every",
+    "except",
+    "away",
+    "free",
+    "utc+25",
+    "25:99",
+    "00:00",
+    "24:00",
+    "99",
+    "kw",
+    "53",
+    "week",
+    "54",
+    "first",
+    "last",
+    "of",
+    "in",
+    "weeks",
+    "days",
+    "montag",
+    "lundi",
+    "à",
+    "14h",
+    "am",
+]
+TEXTS = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
+FIRST, LAST = datetime(2024, 1, 1), datetime(2035, 12, 31)  # noqa: DTZ001 (hypothesis wants them naive)
+ZONES = ("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Africa/Casablanca", "Etc/UTC")
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=TEXTS, zone=st.sampled_from(ZONES), day=st.datetimes(FIRST, LAST))
+def test_any_text_gives_joined_windows_of_the_future_and_never_raises(text: str, zone: str, day: datetime) -> None:
+    now = day.replace(tzinfo=UTC)
+    times = read({"text": text, "now": now.isoformat(), "zone": zone, "standing": None})
+    for windows in (times.windows, times.not_windows):
+        assert all(w.start < w.end and w.start.tzinfo is UTC and w.end > now for w in windows)
+        assert all(one.end < two.start for one, two in pairwise(windows))
+    assert all(w.start >= now for w in times.windows)
+    assert not any(w.start < n.end and n.start < w.end for w in times.windows for n in times.not_windows)
+
+
+HOSTILE = {
+    "digits": "9" * 3000,
+    "clocks": "10-" * 1500,
+    "dates": "1/2/" * 1500,
+    "weekdays": "monday or " * 800,
+    "betweens": "between " * 1000,
+    "numbers": "12 " * 2500,
+    "blanks": "tuesday" + " " * 7000 + "at 3",
+    "lines": "\n- " * 2500,
+    "brackets": "(" * 3000,
+    "combining": "e\u0301" * 1500,
+    "relative": "the day after " * 500,
+    "lists": "1, " * 2500 + "december",
+    "nots": "not " * 1500,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_text_is_about_twice_the_work(name: str) -> None:
+    text = HOSTILE[name]
+    case = {"now": "2026-11-30T09:00+00:00", "zone": "Europe/London"}
+
+    def work(words: str) -> float:
+        start = process_time()
+        read({**case, "text": words})
+        return process_time() - start
+
+    half, whole = (min(work(part) for _ in range(2)) for part in (text[: len(text) // 2], text))
+    assert whole < max(0.3, 3.0 * half), (half, whole)
+
+
+def test_more_than_is_read_is_in_doubt() -> None:
+    times = read({"text": "Tuesday at 3. " + "x " * 10_000, "now": "2026-11-30T09:00+00:00", "zone": "Europe/London"})
+    assert not times.sure
+
+
+def test_what_was_read_and_what_is_in_doubt_is_told() -> None:
+    times = read({"text": "Thursday at 8", "now": "2026-11-30T09:00+00:00", "zone": "Europe/London"})
+    assert times.why == ("read: thursday | at 8", "doubt: a bare 7 or 8 o'clock")

@@ -2,7 +2,7 @@
 """Availability as people write it -> windows: "Tue or Wed after 3, not the 14th".
 
 The text goes through five rooms, each a pure function: `fold` (one spelling, English), `scan` (phrases: days, clocks,
-zones), `clauses` (what is free, what is not), `grouping` and `windows` (which clock on which days, as instants).
+zones), `clauses` (what is free, what is not), `gather` and `instants` (which clock on which days, as instants).
 Words of time that no phrase took up mean that the reading is not sure.
 """
 
@@ -14,11 +14,14 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.introductions.model import Window
+from assistant.reading.times.bounds import Bounds
 from assistant.reading.times.clauses import BUSY, FREE, IDLE, Clause, sentences
 from assistant.reading.times.fold import LIMIT, MONTHS, WEEKDAYS, canonical
+from assistant.reading.times.gather import gathered
+from assistant.reading.times.instants import windows_of
 from assistant.reading.times.phrases import Clock, Days, Length, Piece, Zone
+from assistant.reading.times.scan import LIMIT as PHRASES
 from assistant.reading.times.scan import Frame, scan
-from assistant.reading.times.windows import Bounds, gather, spans
 
 __all__ = ["Times", "read_times"]
 
@@ -75,10 +78,10 @@ def read_times(
     length = _length(spoken)
     day = standing.start.astimezone(ZoneInfo(zone)).date() if standing else None
     bounds = Bounds(now, zone, hours, length or minutes, within, day)
-    found = gather(spoken, bounds)
-    windows, not_windows = spans(found, bounds)
+    found = gathered(spoken, bounds)
+    windows, not_windows = windows_of(found, bounds)
     doubts = [*found.doubts, *_left_over(spoken)]
-    if len(words) > LIMIT:
+    if len(words) > LIMIT or sum(piece.phrase is not None for piece in pieces) >= PHRASES:
         doubts.append("too long to be read to the end")
     return Times(
         windows=windows,

@@ -11,6 +11,8 @@ from assistant.reading.times.words import PLAIN
 
 FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
 
+LONG = 60  # clauses of one sentence; what follows is read as another
+
 _BREAKS = {
     ".": ".", "!": ".", "?": ".", ";": ";", "(": "(", ")": ")", ",": ",", ":": ":", "but": "but", "however": "but", "though": "but",
     "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "plus": "and",
@@ -48,7 +50,7 @@ _HAPPENED = re.compile(
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse)\b"
+    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse)\b"
 )
 _ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
 _CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
@@ -95,7 +97,7 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
             found[-1].append(Clause(tuple(parts), " ".join(words), join))
         join = mark if words or mark in ("but", "except", ".", ";", "or", "so", "unless") else join or mark
         parts, words = [], []
-        if mark == "." and found[-1]:
+        if (mark == "." or len(found[-1]) >= LONG) and found[-1]:
             found.append([])
     return [_signed(clauses) for clauses in found if clauses]
 
@@ -125,7 +127,7 @@ def _signed(clauses: list[Clause]) -> list[Clause]:
 
 def _own(clause: Clause, before: list[Clause]) -> Clause:
     """The sign that the clause's own words give it."""
-    text = _NEUTRAL.sub("", clause.text)
+    text = _NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
     if clause.join == "but" and text.startswith("#") and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
     doubt = ""
@@ -200,7 +202,9 @@ def _cued(clause: Clause, text: str) -> Clause:
         and not re.search(r"\b(?:in town|in the office|at home|at my desk|around|free|available)\b", text)
     ):
         side = "before" if weak.start() < hash_at else "after"
-        return replace(clause, sign=BUSY, cue=side, said=bool(clause.parts) and not good, doubt=clause.doubt)
+        return replace(
+            clause, sign=BUSY, cue=side, said=bool(clause.parts) and not good, doubt=clause.doubt or "busy there?"
+        )
     if bad is None and good is None:
         return replace(
             clause,
@@ -255,6 +259,8 @@ def _taken_over(clauses: list[Clause], n: int) -> Clause:
         return replace(clause, sign=backward.sign, doubt=clause.doubt or "free or not?")
     if backward and backward.sign == BUSY and _has_clock(clause) and not _has_clock(backward):
         return replace(clause, doubt=clause.doubt or "free or not?")
+    if forward and forward.sign == BUSY and _has_clock(forward) and not _has_days(forward) and _has_days(clause):
+        forward = None  # "no mornings please, Wed or Thu"
     source = forward or backward
     if source is None or source.sign in (IDLE,):
         return clause
@@ -285,6 +291,10 @@ def _reaching(clauses: list[Clause], n: int, step: int, side: str) -> Clause | N
 
 def _has_clock(clause: Clause) -> bool:
     return any(isinstance(p.phrase, Clock) for p in clause.parts)
+
+
+def _has_days(clause: Clause) -> bool:
+    return any(isinstance(p.phrase, Days) for p in clause.parts)
 
 
 def _same_kind(excepted: Clause, clause: Clause) -> bool:

@@ -116,7 +116,14 @@ def _next(match: Match, s: Setting) -> Days | None:
 
 def _weekday(match: Match, s: Setting) -> Days | None:
     weekday = WEEKDAYS.index(match["wd"])
-    return Days(Extent.WEEKDAYS, weekdays=(weekday,), repeat=bool(match["every"] or match["s"]))
+    doubt = "every other: which ones?" if match["every"] and "other" in match["every"] else ""
+    return Days(Extent.WEEKDAYS, weekdays=(weekday,), repeat=bool(match["every"] or match["s"]), doubt=doubt)
+
+
+def _next_few(match: Match, s: Setting) -> Days | None:
+    """ "the next two Tuesdays"."""
+    first = coming(s.today, WEEKDAYS.index(match["wd"]))
+    return on(*(first + timedelta(weeks=n) for n in range(_number(match["n"]))))
 
 
 def _in_weeks(match: Match, s: Setting) -> Days | None:
@@ -293,6 +300,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (rf"(?:the )?next {_WD}\b", _next),
         (rf"(?P<wd>{'|'.join(WEEKDAYS)}) next\b(?! (?:week|month))", _next),
         (rf"{_AS_DAY}(?:the )?(?P<n>[12]?\d|3[01]){_TH}\b{_ORDINAL_NOUN}", _ordinal),
+        (rf"(?:the |these )?(?:next|coming) (?P<n>2|3|4|two|three|four) {_WD}s\b", _next_few),
         (r"(?:the )?day after tomorrow\b", _ahead(2)),
         (r"tomorrow week|a week tomorrow|1 weeks? (?:from )?tomorrow\b", _ahead(8)),
         (r"(?:today week|a week (?:from )?today|(?:a|1|one) weeks? from (?:today|now))\b", _ahead(7)),
@@ -353,7 +361,7 @@ def read_point(text: str, at: int, s: Setting) -> Found | None:
 
 
 _BESIDE = re.compile(
-    rf"(?:on )?(?:the )?(?:(?P<wd>{'|'.join(WEEKDAYS)})|(?P<day>day)|(?P<week>week|one)|weekend) (?P<side>after|before|following|of|containing|preceding|with) (?=(?:the )?(?:\S{{3,}}|\d))"
+    rf"(?:on )?(?:the )?(?:(?:last )?(?P<wd>{'|'.join(WEEKDAYS)})|(?P<day>day)|(?P<week>week|one)|weekend) (?P<side>after|before|following|of|containing|preceding|with) (?=(?:the )?(?:\S{{3,}}|\d))"
 )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.reading.times.languages import translate
 
-LIMIT = 16_000  # characters that are read; more is never about hours
+LIMIT = 8_000  # characters that are read; more is never about hours
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = tuple(
@@ -72,7 +72,8 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
     text = _lines(text)
     text, language = translate(text)
-    text = _figures(text, today, month_first and language == "en")
+    dotted = language != "en" or (zone.startswith("Europe/") and zone not in ("Europe/London", "Europe/Dublin"))
+    text = _figures(text, today, month_first and language == "en", dotted)
     text = _words(text, zone)
     return re.sub(r"\s+", " ", re.sub(r"(?<!\d)\.(?=\S)|\.(?!\d)|[,;!?()&\"/=+<>\u2014]", r" \g<0> ", text)).strip()
 
@@ -90,11 +91,14 @@ def _lines(text: str) -> str:
     return re.sub(r"^\s*[-•·–]\s+", "", _LINE.sub(joined, text))
 
 
-def _figures(text: str, today: date, month_first: bool) -> str:
+def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     """Dates and clocks in figures."""
     text = re.sub(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b", lambda m: _date(m[0], m[1], m[2], m[3]), text)
     text = re.sub(r"\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text)
-    text = re.sub(r"(?<![\d.:/])(\d{1,2})\.(?:/| ?\+ ?)?(\d{1,2})\.(?!\d)", lambda m: _day_month(m, today, False), text)
+    if dotted:
+        text = re.sub(
+            r"(?<![\d.:/])(?<!um )(\d{1,2})\. ?(0?[1-9]|1[0-2])\.(?!\d)", lambda m: _day_month(m, today, False), text
+        )
     text = re.sub(
         r"(?<![\d.:/])(\d{1,2})/(\d{1,2})(?![\d/]|:\d| (?:january|february|march|april|may|june|july|august|sep|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))",
         lambda m: _day_month(m, today, month_first),
@@ -103,12 +107,15 @@ def _figures(text: str, today: date, month_first: bool) -> str:
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d) ?(?:h|hrs|hours|uhr)\b", r"\1:\2", text)
     text = re.sub(r"(\d:\d\d) ?(?:h|hrs|hours|uhr)\b", r"\1", text)
     text = re.sub(rf"\b(\d{{1,2}})\. ?(?=(?:{'|'.join(MONTHS)}|{_MONTH})\b)", r"\1 ", text)
+    if dotted:
+        text = re.sub(r"\b(\d{1,2})\. (?=(?:and|or|until|to|-) )", r"\1 ", text)
     text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(a|p)\.? ?m\b\.?(?=\W|$)", r"\1 \2m", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?)(a|p)\b(?!')", r"\1 \2m", text)
+    text = re.sub(r"(^|, |; |\. |day |row |\()(\d{1,2}) ?o ?'? ?clock", r"\1at \2", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(?:o ?'? ?clock)", r"\1", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?-?ish\b", r"\1", text)
     text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
@@ -183,7 +190,11 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
         (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
         (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
-        (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b", "through"),
+        (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b(?! (?:an?|one|two|half|\d+ (?:min|hour))\b)", "through"),
+        (rf"\bthis ({'|'.join(WEEKDAYS)}),? (or|and) (?:the )?(?:next|following|one after)\b(?! \w)", r"this \1 \2 the following \1"),
+        (r"\bso ?- ?so\b", "doubtful"),
+        (r"\ba write ?- ?off\b", "no good"),
+        (rf"\b({_N}) ?-? ?ish\b", r"at \1"),
         (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"),
         (r"\bpost(?: ?-)? ?(?=lunch|noon|\d)", "after "),
         (r"\bpre(?: ?-)? ?(?=lunch|noon)", "before "),

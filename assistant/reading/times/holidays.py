@@ -94,11 +94,16 @@ _HOLIDAYS: tuple[tuple[str, str, Callable[[int], date]], ...] = (
     ("st andrews day", "", _fixed(11, 30)),
     ("st nicholas(?: day)?", "", _fixed(12, 6)),
 )
-_COMPILED = tuple((re.compile(rf"(?:{names})\b"), prefix, day) for names, prefix, day in _HOLIDAYS)
+_SEASON = r"(?! ?(?:weekend|weeks?|period|holidays|break|time|season|vacation|party|dinner|lunch|market|shopping))"
+_COMPILED = tuple((re.compile(rf"(?:{names})\b{_SEASON}"), prefix, day) for names, prefix, day in _HOLIDAYS)
+
+_ANY = re.compile("|".join(names for names, _, _ in _HOLIDAYS))
 
 
 def read_holiday(text: str, at: int, today: date, zone: str) -> tuple[date, int] | None:
     """The next holiday of that name, and where the name ends; None if there is none here."""
+    if not _ANY.match(text, at):
+        return None
     for names, prefix, day in _COMPILED:
         match = names.match(text, at)
         if match and zone.startswith(prefix):

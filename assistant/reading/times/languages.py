@@ -35,7 +35,7 @@ ubernachste woche=week after next|ubernachster woche=week after next|diese woche
 in der woche vom=week of|woche vom=week of|naechste woche=next week
 nachsten=next|kommenden=coming|nachster=next|kommender=coming|diesen=this|dieser=this
 anfang nachster woche=early next week|ende nachster woche=end of next week|anfang=early|mitte=mid|ende=end of
-ab=from|bis einschliesslich=up to and including|bis=until|zwischen=between|von=from|vom=from|nach=after|vor=before
+ab=from|bis einschliesslich=up to and including|bis=until|zwischen dem=between the|zwischen=between|von=from|vom=from|nach=after|vor=before
 gegen=around|um=at|am=on|im=in|den=the|der=the|zum=the|ab dem=from the|bis zum=until the|nach dem=after the
 vor dem=before the
 und=and|oder=or|sowie=and|nicht vor=not before|nicht nach=not after|fruhestens=not before|spatestens=not after
@@ -142,11 +142,11 @@ middagen=afternoons|middag=afternoon|avond=evening|lunchtijd=lunch|tussen de mid
 hele dag=all day
 vandaag=today|morgenochtend=tomorrow morning|morgenmiddag=tomorrow afternoon|morgen=tomorrow
 overmorgen=day after tomorrow|volgende week=next week|komende week=next week|deze week=this week
-de week daarna=the week after|over twee weken=in 2 weeks|de week van=week of|week van=week of
+de week daarna=the week after|over twee weken=in 2 weeks|de week van=week of|rond de=around the|week van=week of
 eind volgende week=end of next week|begin volgende week=early next week
 volgende=next|komende=coming|aanstaande=coming|deze=this|elke dag=every day|iedere dag=every day|elke=every
 iedere=every|altijd=any time|doordeweeks=weekdays|weekend=weekend
-vanaf=from|tot en met=up to and including|t/m=up to and including|tot=until|tussen=between|van=from|na=after
+vanaf=from|'s ochtends=morning|tot en met=up to and including|t/m=up to and including|tot=until|tussen=between|van=from|na=after
 voor=before|rond=around|om=at|op=on|de=the|het=the|half een=12:30|half twee=1:30|half drie=2:30|half vier=3:30
 half vijf=4:30|half tien=9:30|half elf=10:30|half twaalf=11:30|kwart over=quarter past|kwart voor=quarter to|uur=h
 en=and|of=or|niet voor=not before|niet na=not after|niet=not|geen=no|behalve=except|maar niet=but not|maar=but
@@ -241,15 +241,54 @@ def _compile(table: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 _COMPILED = {code: _compile(table) for code, table in _TABLES.items()}
+_DATES = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)"
+)
+_SAME_IN_ENGLISH = frozenset(
+    [
+        "mars",
+        "april",
+        "august",
+        "september",
+        "november",
+        "so",
+        "do",
+        "mi",
+        "mo",
+        "di",
+        "fr",
+        "ma",
+        "wo",
+        "vr",
+        "segunda",
+        "quarta",
+        "quinta",
+        "sexta",
+        "agosto",
+        "marzo",
+    ]
+)
+
+
+def _names(code: str) -> frozenset[str]:
+    """A language's weekdays and months, where they are no English words."""
+    return frozenset(
+        w for w, e in _COMPILED[code][1].items() if _DATES.fullmatch(e) and " " not in w and w not in _SAME_IN_ENGLISH
+    )
+
+
 _SIGN = {code: frozenset(words.split("|")) for code, words in {**_SIGNS, "en": _ENGLISH}.items()}
+_STRONG = {code: _names(code) for code in _TABLES}
 
 
 def language_of(text: str) -> str:
     """The language of folded text: the one with most tell-tale words, English unless another has clearly more."""
     words = re.findall(r"[a-z']+(?:-feira)?", text)
     scores = {code: sum(word in signs for word in words) for code, signs in _SIGN.items()}
+    for code, names in _STRONG.items():
+        scores[code] += 2 * sum(word in names for word in words)
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    clear = scores[best] >= 2 or any(len(word) > 5 and word in _SIGN[best] for word in words)
+    clear = scores[best] >= 2 or any(len(word) > 4 and word in _SIGN[best] for word in words)
     return best if scores[best] > scores["en"] and clear else "en"
 
 
@@ -264,7 +303,8 @@ def translate(text: str) -> tuple[str, str]:
     text = pattern.sub(lambda match: words[match[0]], text)
     text = re.sub(r"(?<=\d) :(\d\d)", r":\1", text)
     if code in ("fr", "it"):
-        text = re.sub(r"\bto (?=\d{1,2}(?::\d\d| ?h\b))", "at ", _joined(text))
+        hour = r"\d{1,2}(?::\d\d| ?h\b)" if code == "fr" else r"\d{1,2}\b"
+        text = re.sub(rf"\bto (?={hour})", "at ", _joined(text))
     return text, code
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from assistant.introductions.model import Window
 from assistant.reading.times.clocks import read_clock
 from assistant.reading.times.days import Setting
-from assistant.reading.times.phrases import Clock, Days, Extent, Length, Phrase, Piece, Shift, Zone, on
+from assistant.reading.times.phrases import Clock, Days, Extent, Length, Phrase, Piece, Zone, on
 from assistant.reading.times.spans import onwards, read_days
 from assistant.reading.times.zones import read_zone
 
@@ -24,7 +24,7 @@ _IDLE = re.compile(
             r"have a (?:\w+ )?(?:\w+ )?(?:day|week|weekend|evening|afternoon|morning|one|time|christmas|new year|start to the week)|enjoy (?:the|your) (?:weekend|day|evening|week)",
             r"(?:happy|merry) (?:christmas|new year|easter|thanksgiving|friday|monday|holidays?|birthday)|(?:see|talk to|speak to) you (?:then|soon|next week|there)",
             r"(?:a )?(?:long|short|good|great|nice|little|second|first|last|next|hard|tough|full) time(?! (?:on|next|this|in))|all the time|some ?time(?= ago)|at the moment|for the moment|right now|these days|one day|some day|nowadays|day and night|day job|day to day|from time to time",
-            r"(?:last|past) (?:week|month|year|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:in|of))|january|february|april|june|july|august|september|october|november|december)(?! (?:of|in) )(?: (?:morning|afternoon|evening))?",
+            r"(?:last|past) (?:week|month|year|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)(?! (?:of|in|before|after) )(?: (?:morning|afternoon|evening))?",
             r"(?:(?:\d{1,3}|a|an|two|three|four|five|six|ten|some|few|a few|many|several|couple of) )?(?:years?|months?|weeks?|days?|hours?|minutes?) ago|yesterday|the other (?:day|week)",
             r"(?:since|for) (?:last year|years|months|ages|\d{1,3} years|decades|a long time|two years|three years|ten years)|\d{1,3} years?(?: old)?|\w+ years|in 20\d\d|since 20\d\d|this year|next year",
             r"(?:it is|it is a|it was) (?:a )?(?:busy|hectic|crazy|mad|full|tough) (?:week|month|time|day|season)(?= ?[.,;]|$)",
@@ -54,6 +54,9 @@ _BARE_AND = re.compile(
 )
 
 
+LIMIT = 120  # phrases that are read; more is never an answer about hours
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a text is read against: the time it was written, the writer's zone, the hour that stands."""
@@ -73,8 +76,8 @@ def scan(text: str, frame: Frame) -> list[Piece]:
     text = _IDLE.sub("\N{CURRENCY SIGN}", text)
     setting = Setting(frame.now.astimezone(ZoneInfo(frame.zone)).date(), frame.zone)
     pieces: list[Piece] = []
-    at = 0
-    while at < len(text):
+    at = phrases_read = 0
+    while at < len(text) and phrases_read < LIMIT:
         if text[at] == " ":
             at += 1
             continue
@@ -85,6 +88,7 @@ def scan(text: str, frame: Frame) -> list[Piece]:
             pieces.append(Piece(text[at:end]))
         else:
             phrases, end = found
+            phrases_read += len(phrases)
             if isinstance(phrases[0], Zone) and not phrases[0].everywhere and pieces:
                 _place(pieces, phrases[0])
                 if text.startswith(" onwards", end) and isinstance(clock := pieces[-1].phrase, Clock) and clock.at:
@@ -120,6 +124,8 @@ def _mention(days: Days, setting: Setting) -> Days:
 def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece]) -> tuple[list[Phrase], int] | None:
     """The first kind of phrase that fits here."""
     before = pieces[-1].phrase if pieces else None
+    if not text[at].isalnum() and not (text[at] in "@(" and isinstance(before, Clock | Days)):
+        return None
     match = _SAME.match(text, at) or _LATER.match(text, at) or _MOVED.match(text, at)
     if match and (moved := _moved(match, frame)):
         return moved, match.end()
@@ -223,6 +229,3 @@ def _turn(phrase: Phrase | None) -> Phrase | None:
         first = phrase.last if phrase.until and phrase.keep else phrase.last + timedelta(days=1)
         return replace(phrase, first=first, last=None, until=True, start=True, keep=())
     return None
-
-
-__all__ = ["Frame", "Shift", "Zone", "scan"]

@@ -1,0 +1,214 @@
+"""Sentences with their signs -> which days and clocks are wished for, and which excluded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from assistant.reading.times.bounds import Bounds, Found, matching
+from assistant.reading.times.clauses import BACK, BUSY, FREE, LATER, Clause, Part
+from assistant.reading.times.days import resolve_weekday
+from assistant.reading.times.grouping import Group, groups
+from assistant.reading.times.phrases import DAY, SATURDAY, Clock, Days, Extent, Zone
+from assistant.reading.times.scopes import scoped, settled
+
+
+def gathered(spoken: list[list[Clause]], bounds: Bounds) -> Found:
+    """What all sentences say together."""
+    found = Found()
+    for clauses in spoken:
+        _zones(clauses, found)
+        clauses = scoped(settled(clauses), found, bounds)
+        for clause in clauses:
+            _note(clause, found, bounds)
+        _wishes([c for c in clauses if c.sign == FREE], found, bounds)
+        _exclusions(clauses, found, bounds)
+    return found
+
+
+def _note(clause: Clause, found: Found, bounds: Bounds) -> None:
+    """Doubts of a clause that counts, and the dates of "ask me again in March" and "back on Monday"."""
+    if clause.sign not in (FREE, BUSY, LATER, BACK):
+        return
+    if clause.doubt and clause.parts:
+        found.doubts.append(clause.doubt)
+    for part in clause.parts:
+        doubt = getattr(part.phrase, "doubt", "")
+        if doubt and clause.sign != LATER:
+            found.doubts.append(doubt)
+    if clause.sign in (LATER, BACK):
+        days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
+        begins = resolve_weekday(days[0], bounds.today).begins if days else None
+        if begins is None and days and days[0].last and days[0].until:
+            begins = days[0].last
+        if begins:
+            found.until = max(begins, found.until or begins)
+
+
+def _zones(clauses: list[Clause], found: Found) -> None:
+    for clause in clauses:
+        for part in clause.parts:
+            if isinstance(part.phrase, Zone) and clause.sign == FREE:
+                found.zone = part.phrase if found.zone is None or part.phrase.everywhere else found.zone
+
+
+def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
+    parts = [part for clause in clauses for part in clause.parts]
+    alike = any(" also " in f" {c.text} " or " too " in f" {c.text} " for c in clauses)
+    one_zone = [p.phrase for p in parts if isinstance(p.phrase, Zone) and not p.phrase.everywhere]
+    zone = one_zone[0].name if one_zone else ""
+    for group in _shared([g for run in _runs(clauses) for g in groups(run)], found):
+        clocks = tuple(replace(c, zone=c.zone or zone) for c in group.clocks)
+        if len({z.name for z in one_zone}) > 1 and not all(c.zone for c in group.clocks):
+            found.doubts.append("two zones")
+        days = [p.phrase for p in group.days if isinstance(p.phrase, Days)]
+        if any(d.first and d.last is None and d.extent is Extent.SPAN and d.first > bounds.horizon for d in days):
+            found.doubts.append("until when?")
+        if not days:
+            _rule(clocks, alike, found, bounds)
+        elif any(d.until and d.start for d in days) and len(days) == 1:
+            found.until = days[0].first
+        else:
+            dates = _days(days, bounds)
+            if clocks and found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
+                found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
+                found.doubts += [] if found.only else ["all of it, or only those hours?"]
+            found.only = not clocks and any(" only " in f" {c.text} " for c in clauses)
+            found.free.append((dates, clocks))
+
+
+def _runs(clauses: list[Clause]) -> list[list[Part]]:
+    """Parts that may share: a complete statement of its own ("Thursday's fine") shares no clock with the next days."""
+    runs: list[list[Part]] = [[]]
+    complete = False
+    for clause in clauses:
+        clock = any(isinstance(p.phrase, Clock) for p in clause.parts)
+        days = any(
+            isinstance(p.phrase, Days) and p.phrase.extent in (Extent.DATES, Extent.WEEKDAYS) for p in clause.parts
+        )
+        if complete and clock and days:
+            runs.append([])
+        if clause.parts:
+            complete = clause.said and clause.cue == "after" and days and not clock
+        runs[-1] += clause.parts
+    return runs
+
+
+def _shared(found_groups: list[Group], found: Found) -> list[Group]:
+    """Days without a clock after days with one: "Tuesday after 3 or Wednesday" leaves the hours of the second open."""
+    with_clock = [g for g in found_groups if g.days and g.clocks]
+    for group in found_groups:
+        if (
+            with_clock
+            and group.days
+            and not group.clocks
+            and any(p.join in ("or", "and", ",") for p in group.days[:1])
+            and not any(getattr(p.phrase, "extent", None) is Extent.EVERY for p in group.days)
+        ):
+            found.doubts.append("hours of the last day?")
+    return found_groups
+
+
+def _rule(clocks: tuple[Clock, ...], alike: bool, found: Found, bounds: Bounds) -> None:
+    """Clocks without a day: of the days named so far that have none, of the meeting that stands, or of every day."""
+    if bounds.standing and not any(c.part for c in clocks):
+        found.free.append(((bounds.standing,), clocks))
+        return
+    if any(c.at for c in clocks):
+        found.doubts.append("an hour without a day")
+    found.rules.append((clocks, alike))
+
+
+def _days(all_days: list[Days], bounds: Bounds) -> tuple[date, ...]:
+    """The dates that days, weeks and spans of one group come to."""
+    limits = [d for d in all_days if d.extent is Extent.SPAN and (d.first is None or d.last is None)]
+    scopes = [d for d in all_days if d.extent is Extent.SCOPE]
+    named = [
+        d
+        for d in all_days
+        if d.extent in (Extent.DATES, Extent.WEEKDAYS) or (d.extent is Extent.SPAN and d not in limits)
+    ]
+    every = [d for d in all_days if d.extent is Extent.EVERY]
+    dates: list[date] = []
+    for days in [*named, *scopes] or every or [Days(Extent.EVERY)]:
+        dates += _dates(days, bounds, limits)
+    for limit in limits:
+        dates = [
+            d for d in dates if (limit.first is None or d >= limit.first) and (limit.last is None or d <= limit.last)
+        ]
+    return tuple(sorted(set(dates)))
+
+
+def _dates(days: Days, bounds: Bounds, limits: list[Days]) -> list[date]:
+    if days.dates or days.extent is Extent.DATES:
+        return list(days.dates)
+    last = days.last or max([bounds.horizon, *(d.last for d in limits if d.last)])
+    if days.first and days.first > last:
+        last = days.first + timedelta(days=13)  # open, and all of it beyond the horizon: two weeks, in doubt (_wishes)
+    first = max(days.first or bounds.today, bounds.today)
+    return [d for d in matching(tuple(range(7)), first, last) if d.weekday() < SATURDAY or d in days.keep]
+
+
+def _exclusions(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
+    previous = FREE
+    for n, clause in enumerate(clauses):
+        days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
+        clocks = [p.phrase for p in clause.parts if isinstance(p.phrase, Clock)]
+        if clause.sign == BUSY and (days or clocks):
+            if clause.join == "except" and previous == BUSY:
+                _exception(days, clocks, found, bounds)
+                continue
+            _exclude(clauses, n, days, clocks, found, bounds)
+        if clause.parts:
+            previous = clause.sign
+
+
+def _exception(days: list[Days], clocks: list[Clock], found: Found, bounds: Bounds) -> None:
+    """ "I can't do next week except Tuesday": the Tuesday is free."""
+    dates = _days(days, bounds)
+    found.busy = [(tuple(d for d in busy if d not in dates), c) for busy, c in found.busy]
+    found.free.append((dates, tuple(clocks)))
+
+
+def _exclude(
+    clauses: list[Clause], n: int, days: list[Days], clocks: list[Clock], found: Found, bounds: Bounds
+) -> None:
+    open_end = next((d for d in days if d.extent is Extent.SPAN and d.first is None and d.last), None)
+    if open_end and not clocks:
+        found.until = max(
+            found.until or bounds.today, (open_end.last or bounds.today) + (timedelta() if open_end.until else DAY)
+        )
+        if "before" in clauses[n].text or not open_end.until:
+            pass
+        days = [d for d in days if d is not open_end]
+        if not days:
+            return
+    if not days and clocks:
+        _exclude_clocks(clauses, n, clocks, found, bounds)
+        return
+    found.busy.append((_excluded_dates(days, bounds), tuple(clocks)))
+
+
+def _exclude_clocks(clauses: list[Clause], n: int, clocks: list[Clock], found: Found, bounds: Bounds) -> None:
+    """Hours that do not suit: on the days of the sentence, else on every day."""
+    named = [p.phrase for c in clauses for p in c.parts if isinstance(p.phrase, Days)]
+    half_open = [c for c in clocks if not c.part and not c.whole and not c.at and (c.start is None) != (c.end is None)]
+    if half_open and len(half_open) == len(clocks) and not named:
+        turned = tuple(replace(c, start=c.end, end=c.start) for c in clocks)
+        found.rules.append((turned, False))
+        return
+    dates = _days(named, bounds) if named else matching(tuple(range(7)), bounds.today, bounds.horizon)
+    found.busy.append((dates, tuple(clocks)))
+
+
+def _excluded_dates(days: list[Days], bounds: Bounds) -> tuple[date, ...]:
+    """Every date of the days, weekends included."""
+    dates: list[date] = []
+    for d in days:
+        if d.dates or d.extent is Extent.DATES:
+            dates += d.dates
+        elif d.extent is Extent.WEEKDAYS:
+            dates += resolve_weekday(d, bounds.today).dates
+        else:
+            dates += matching(tuple(range(7)), max(d.first or bounds.today, bounds.today), d.last or bounds.horizon)
+    return tuple(sorted(set(dates)))

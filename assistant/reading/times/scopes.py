@@ -1,0 +1,180 @@
+"""Weekdays within the week or month named beside them, and dates that settle or echo a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from assistant.reading.times.bounds import Bounds, Found, matching
+from assistant.reading.times.clauses import BUSY, FREE, Clause, Part
+from assistant.reading.times.days import resolve_weekday
+from assistant.reading.times.phrases import Days, Extent
+
+
+def settled(clauses: list[Clause]) -> list[Clause]:
+    """ "next Thursday, the 10th": a date beside a doubtful day settles it."""
+    result: list[Clause] = []
+    for clause in clauses:
+        parts: list[Part] = []
+        for part in clause.parts:
+            previous = parts[-1] if parts else None
+            behind = (
+                result[-1].parts[-1]
+                if not parts and result and result[-1].parts and part.join in (",", "(", ":")
+                else None
+            )
+            if _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
+                continue
+            if _settles(part, previous):
+                parts[-1] = replace(part, join=parts[-1].join)
+            elif behind and _settles(part, behind):
+                last = result[-1]
+                result[-1] = replace(last, parts=(*last.parts[:-1], replace(part, join=behind.join)))
+            else:
+                parts.append(part)
+        result.append(replace(clause, parts=tuple(parts)))
+    return result
+
+
+def _echoes(part: Part, before: list[Clause]) -> bool:
+    """ "tomorrow, I know it's a Saturday": the weekday of the date just named."""
+    days = [p.phrase for c in before for p in c.parts if isinstance(p.phrase, Days)]
+    echo = part.phrase
+    if not days or not isinstance(echo, Days) or echo.extent is not Extent.WEEKDAYS or echo.repeat or part.join == "or":
+        return False
+    return (
+        days[-1].extent is Extent.DATES and len(days[-1].dates) == 1 and (days[-1].dates[0].weekday(),) == echo.weekdays
+    )
+
+
+def _settles(part: Part, previous: Part | None) -> bool:
+    one, two = previous.phrase if previous else None, part.phrase
+    if (
+        not isinstance(one, Days)
+        or not isinstance(two, Days)
+        or two.extent is not Extent.DATES
+        or two.doubt
+        or len(two.dates) != 1
+    ):
+        return False
+    if one.extent is Extent.WEEKDAYS:
+        return part.join != "or" and one.weekdays == (two.dates[0].weekday(),) and part.join in ("", "(", ",")
+    if part.join in ("or", "and") or one.extent is not Extent.DATES or len(one.dates) != 1:
+        return False
+    near = abs((one.dates[0] - two.dates[0]).days) in (0, 7)
+    return near and (bool(one.doubt) or one.dates == two.dates)
+
+
+def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
+    """The clauses with every weekday as dates: in the week or month named beside it, else the next to come."""
+    flat = [(n, k, p) for n, c in enumerate(clauses) for k, p in enumerate(c.parts) if isinstance(p.phrase, Days)]
+    used: set[int] = set()
+    resolved: dict[tuple[int, int], Days] = {}
+    for i, (n, k, part) in enumerate(flat):
+        days = part.phrase
+        assert isinstance(days, Days)
+        if days.extent is not Extent.WEEKDAYS:
+            continue
+        where = _scope_at(flat, i, clauses, used)
+        scope = flat[where][2].phrase if where is not None else found.scope
+        if where is not None and clauses[flat[where][0]].sign == clauses[n].sign:
+            used.add(where)
+        assert scope is None or isinstance(scope, Days)
+        resolved[n, k] = _dates_of(days, scope, clauses, n, bounds, found)
+    found.scope = _last_scope(flat, clauses, found.scope)
+    result = []
+    for n, clause in enumerate(clauses):
+        parts = tuple(
+            replace(p, phrase=resolved.get((n, k), p.phrase))
+            for k, p in enumerate(clause.parts)
+            if not any(flat[w][:2] == (n, k) for w in used)
+        )
+        result.append(replace(clause, parts=parts))
+    return result
+
+
+def _is_scope(days: object) -> bool:
+    return isinstance(days, Days) and (
+        days.extent is Extent.SCOPE
+        or (days.extent is Extent.SPAN and (days.start or days.until or days.first is not None))
+    )
+
+
+def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause], used: set[int]) -> int | None:
+    """Which week or month a weekday belongs to: beside it, before it, or at the end of its list."""
+    if (
+        i + 1 < len(flat)
+        and _is_scope(flat[i + 1][2].phrase)
+        and flat[i + 1][2].join == ""
+        and flat[i + 1][0] == flat[i][0]
+    ):
+        return i + 1
+    for j in range(i - 1, -1, -1):
+        phrase = flat[j][2].phrase
+        if _is_scope(phrase):
+            span = isinstance(phrase, Days) and phrase.extent is Extent.SPAN
+            if (span and (flat[i][2].join in ("or", "and"))) or (
+                j not in used and _sign(clauses, flat[j]) not in (FREE, _sign(clauses, flat[i]))
+            ):
+                return None
+            return j
+    for j in range(i + 1, len(flat)):
+        if _is_scope(flat[j][2].phrase):
+            return j if flat[j][2].join in ("", ",") and _sign(clauses, flat[j]) == _sign(clauses, flat[i]) else None
+        if getattr(flat[j][2].phrase, "extent", None) is not Extent.WEEKDAYS:
+            return None
+    return None
+
+
+def _sign(clauses: list[Clause], item: tuple[int, int, Part]) -> str:
+    return clauses[item[0]].sign
+
+
+def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bounds: Bounds, found: Found) -> Days:
+    """A weekday as dates."""
+    if scope is not None:
+        first = max(scope.first or bounds.today, bounds.today)
+        last = scope.last or bounds.horizon
+        dates = matching(days.weekdays, first, last)
+        if not days.repeat and (scope.last is None or scope.extent is Extent.SPAN):
+            dates = _first_of_each(dates)
+        if dates:
+            return replace(days, extent=Extent.DATES, dates=dates, weekdays=())
+        return Days(Extent.DATES, doubt="no such weekday there")
+    every = any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.EVERY for c in clauses for p in c.parts)
+    if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not days.repeat:
+        return replace(
+            days,
+            extent=Extent.DATES,
+            dates=matching(days.weekdays, bounds.today, bounds.today + timedelta(days=7)),
+            weekdays=(),
+        )
+    if days.repeat or (every and clauses[n].sign == BUSY):
+        return replace(
+            days,
+            extent=Extent.DATES,
+            dates=matching(days.weekdays, bounds.today, bounds.horizon),
+            weekdays=(),
+            repeat=True,
+        )
+    return _next_ones(days, bounds)
+
+
+def _next_ones(days: Days, bounds: Bounds) -> Days:
+    return resolve_weekday(days, bounds.today)
+
+
+def _first_of_each(dates: tuple[date, ...]) -> tuple[date, ...]:
+    seen: dict[int, date] = {}
+    for day in dates:
+        seen.setdefault(day.weekday(), day)
+    return tuple(seen.values())
+
+
+def _last_scope(flat: list[tuple[int, int, Part]], clauses: list[Clause], before: Days | None) -> Days | None:
+    """The week that later sentences speak of, if one was named."""
+    for item in reversed(flat):
+        phrase = item[2].phrase
+        if isinstance(phrase, Days) and phrase.extent is Extent.SCOPE and _sign(clauses, item) == FREE:
+            return phrase
+    return before if not flat else None
