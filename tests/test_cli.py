@@ -463,3 +463,85 @@ def test_check_of_a_mail_server_without_tls(run, config, smarthost):
     code, out, _ = run("check", "--json")
     assert code == 1
     assert "465" in findings(out)["outgoing"]["do"]
+
+
+# ------------------------------------------------------------------ explain
+
+REQUEST = (
+    b"From: Mike <mike@connect.example>\nTo: intro@assist.example\nDate: Mon, 30 Nov 2026 10:00:00 +0000\n"
+    b"Message-ID: <1@connect.example>\nSubject: coffee\n\n"
+    b"Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>, both into soil sensors.\n"
+)
+
+
+def explained(run, *words, given=b""):
+    code, out, err = run("explain", "--json", *words, given=given)
+    return code, [json.loads(line) for line in out.splitlines()], err
+
+
+def test_explain_a_request(run, tmp_path):
+    (tmp_path / "01.eml").write_bytes(REQUEST)
+    code, (found,), _ = explained(run, str(tmp_path / "01.eml"))
+    assert code == 0
+    assert found["file"] == str(tmp_path / "01.eml")
+    assert found["kind"] == "request"
+    assert {person["address"] for person in found["request"]["people"]} == {"ana@a.example", "ben@b.example"}
+    assert [found[other] for other in ("answer", "instruction", "calendar", "bounce")] == [None] * 4
+
+
+def test_explain_bare_words(run):
+    code, (found,), _ = explained(run, "--as", "answer", "-", given=b"Yes, gladly.")
+    assert code == 0
+    assert (found["file"], found["kind"], found["answer"]["intent"]) == ("-", "answer", "yes")
+
+
+def test_explain_takes_words_that_look_like_a_mailbox_line_as_words(run):
+    given = b"From Tuesday on I am free, gladly.\nTuesday: after 3"
+    _, (found,), _ = explained(run, "--as", "answer", "-", given=given)
+    assert found["new_text"].startswith("From Tuesday on")
+
+
+def test_explain_knows_the_hour_it_is_told(run):
+    words = ("--as", "answer", "--now", "2026-11-30T10:00", "-")
+    _, (found,), _ = explained(run, *words, given=b"Yes, tomorrow at 10.")
+    (window,) = found["answer"]["windows"]
+    assert window["start"].startswith("2026-12-01T10:00")
+
+
+def test_explain_one_line_a_file_also_for_what_cannot_be_read(run, tmp_path):
+    (tmp_path / "1.eml").write_bytes(REQUEST)
+    (tmp_path / "2.eml").write_bytes(b"From: a@a.example\nFrom: b@b.example\n\nyes")
+    code, found, _ = explained(run, str(tmp_path / "1.eml"), str(tmp_path / "2.eml"), str(tmp_path / "3.eml"))
+    assert code == 1
+    assert [row["kind"] for row in found] == ["request", "unreadable", "unreadable"]
+    assert "No such file" in found[2]["why"]
+    assert found[2]["from"] is None
+
+
+def test_explain_without_settings_takes_the_defaults(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(
+        "sys.stdin", io.TextIOWrapper(io.BytesIO(REQUEST.replace(b"mike@connect", b"mike@example.org ")))
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["explain", "--json", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["file"] == "-"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_explain_what_was_sent_is_not_new(run, tmp_path):
+    (tmp_path / "sent.txt").write_text("Would you like to meet Ben?\nSay yes or no.\n")
+    given = b"No thanks.\n\nWould you like to meet Ben?\nSay yes or no.\n"
+    _, (found,), _ = explained(run, "--as", "answer", "--sent", str(tmp_path / "sent.txt"), "-", given=given)
+    assert found["new_text"].strip() == "No thanks."
+
+
+def test_explain_in_words(run):
+    code, out, _ = run("explain", "--as", "answer", "-", given="Yes, gladly. \u202e\x1b[2J".encode())
+    assert code == 0
+    assert "yes" in out
+    assert "\x1b" not in out
+
+
+@pytest.mark.parametrize("words", [["--now", "soon", "-"], ["--sent", "nowhere", "-"], ["--as", "poem", "-"], []])
+def test_explain_in_a_wrong_way(run, words):
+    assert run("explain", *words)[0] == 2
