@@ -15,11 +15,12 @@ from assistant.adapters.clock import day, micros, moment
 from assistant.adapters.codec import introduction_of, text_of
 from assistant.adapters.database import BEFORE, FILE
 from assistant.adapters.writing import Writing
-from assistant.introductions.model import CONNECTOR, Introduction, Person, Phase
+from assistant.introductions.model import Introduction, Person
 from assistant.mail.address import fold
 
 RAW_FOR = timedelta(days=30)  # received mails, after they came
 UPGRADE_FOR = timedelta(days=1)  # the copy that an upgrade leaves
+ERASED = "…"  # in the place of a name
 BUCKETS_FOR = 62  # days; the longest limit looks back a month
 
 
@@ -27,10 +28,10 @@ class Erasure(Writing):
     """The verbs that erase. Whoever holds the lock calls them, between turns."""
 
     def erase(self, address: str, connector: str | None = None) -> None:
-        """Erase a person: addresses, texts, letters, received mails. With `connector`: only what that one supplied.
+        """Erase a person: name, addresses, texts, letters, mails. With `connector`: only what that one supplied.
 
-        The person's part in open introductions must have ended before (Withdrawn). There the name stays until they
-        end, so that nobody can tell forgetting from silence; letters that still wait leave first. `purge` finishes.
+        The person's part in open introductions must have ended before (Withdrawn). Letters that still wait leave
+        first; `purge` erases them then.
         """
         key = fold(address)
         with self.transaction():
@@ -47,18 +48,14 @@ class Erasure(Writing):
 
     def purge(self, now: datetime, keep_for: timedelta) -> None:
         """Erase what was kept long enough: introductions that ended `keep_for` ago, received mails after 30 days, old
-        counts, the copy of an upgrade; and what `erase` had to leave until letters were sent or introductions ended."""
+        counts, the copy of an upgrade; and the letters that `erase` had to let go first."""
         with self.transaction():
             for (id,) in self.rows(
-                "SELECT id FROM introduction WHERE ended_at <= ? AND connector != ''", micros(now - keep_for)
+                "SELECT id FROM introduction WHERE ended_at <= ? "
+                "AND EXISTS (SELECT 1 FROM member m WHERE m.introduction = introduction.id)",
+                micros(now - keep_for),
             ):
                 self._scrub(id, None)
-            for id, person in self.rows(
-                "SELECT m.introduction, m.person FROM member m JOIN introduction i ON i.id = m.introduction "
-                "WHERE m.key = '' AND i.phase = ?",
-                Phase.ENDED.value,
-            ):
-                self._scrub(id, frozenset({person}))
             self._forget_letters()
             self._expire(now, keep_for)
         copy = self._upgrade_copy()
@@ -157,40 +154,28 @@ class Erasure(Writing):
 
 
 def _without(introduction: Introduction, people: frozenset[str] | None) -> Introduction:
-    """An introduction without these people's addresses and texts. Ended ones lose the names too."""
-    if people is None:
-        return replace(
-            introduction,
-            connector=_blank(introduction.connector, names=True),
-            people=tuple(_blank(person, names=True) for person in introduction.people),
-            reason="",
-            place="",
-            missing=(),
-        )
-    names = introduction.phase is Phase.ENDED
-    gone = tuple(p for p in (*introduction.people, introduction.connector) if p.id in people)
-    words = _words(gone, names)
-    rest = tuple(
-        _blank(person, names) if person.id in people else replace(person, blurb=words.sub("…", person.blurb))
-        for person in introduction.people
-    )
+    """An introduction without these people's names, addresses and texts; None: without anybody's, and any text."""
+    everybody = (*introduction.people, introduction.connector)
+    gone = frozenset(person.id for person in everybody) if people is None else people
+    words = _words(tuple(person for person in everybody if person.id in gone))
+
+    def without(person: Person) -> Person:
+        if person.id in gone:
+            return replace(person, name=ERASED, address="", blurb="", city="", zone="")
+        return replace(person, blurb=words.sub(ERASED, person.blurb))
+
     return replace(
         introduction,
-        connector=_blank(introduction.connector, names) if CONNECTOR in people else introduction.connector,
-        people=rest,
-        reason=words.sub("…", introduction.reason),
-        place=words.sub("…", introduction.place),
-        missing=tuple(m for m in introduction.missing if not (names and words.search(m.name))),
+        connector=without(introduction.connector),
+        people=tuple(without(person) for person in introduction.people),
+        reason="" if people is None else words.sub(ERASED, introduction.reason),
+        place="" if people is None else words.sub(ERASED, introduction.place),
+        missing=tuple(missing for missing in introduction.missing if people and not words.search(missing.name)),
     )
 
 
-def _blank(person: Person, names: bool) -> Person:
-    return replace(person, name="" if names else person.name, address="", blurb="", city="", zone="")
-
-
-def _words(people: tuple[Person, ...], names: bool) -> re.Pattern[str]:
-    """What tells who they are, where it stands in others' texts."""
-    known = {word for person in people for word in ([person.name, *person.name.split()] if names else [])}
-    known |= {person.address for person in people}
+def _words(people: tuple[Person, ...]) -> re.Pattern[str]:
+    """What tells who they are, where it stands in others' texts: address, whole name, and each of its words."""
+    known = {word for person in people for word in (person.address, person.name, *person.name.split())}
     longest = sorted((word for word in known if len(word) > 1), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in longest) or r"(?!)", re.IGNORECASE)

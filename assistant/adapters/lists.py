@@ -56,6 +56,11 @@ class Lists(Outbox):
         found = self._table("inbox", "id = ?", [id], select=_INBOX)
         return _inbox_row(found[0]) if found else None
 
+    def raw(self, id: str) -> bytes:
+        """The bytes of a letter that came; b"" when it was erased, or was none."""
+        row = self.row("SELECT raw FROM inbox WHERE id = ? AND kind = 'letter'", id)
+        return row[0] or b"" if row else b""
+
     def everybody(self) -> tuple[Known, ...]:
         """All who are known, by connector and address."""
         found = self._table("person", order_by="connector, key")
