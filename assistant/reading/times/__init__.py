@@ -32,7 +32,31 @@ _MONTH_FIRST = re.compile(
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}:\d\dx?|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
+    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
+)
+
+
+# these mean something only beside hours
+_WEAK = frozenset(
+    [
+        "rest",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "after",
+        "before",
+        "until",
+        "between",
+        "during",
+        "quarter",
+        "half",
+        "days",
+        "earlier",
+        "soon",
+        "onwards",
+    ]
 )
 
 
@@ -113,7 +137,11 @@ def _left_over(spoken: list[list[Clause]]) -> list[str]:
                 continue
             words = clause.text.split(" ")
             for n, word in enumerate(words):
-                if _LEFT_OVER.fullmatch(word) and (telling or not word[0].isdigit()) and not _counts(words, n):
+                if (
+                    _LEFT_OVER.fullmatch(word)
+                    and (telling or not (word[0].isdigit() or word in _WEAK))
+                    and not _counts(words, n)
+                ):
                     doubts.append(f"left over: {word}")
     return doubts
 

@@ -40,6 +40,7 @@ class Found:
     )  # clocks of every day; True: one more choice
     busy: list[tuple[tuple[date, ...], tuple[Clock, ...]]] = field(default_factory=list)
     until: date | None = None
+    loose: bool = False  # a weekday was excluded without its week
     only: bool = False  # the last days were said with "only"
     scope: Days | None = None  # the week or month named last, for a weekday in the next sentence
     zone: Zone | None = None

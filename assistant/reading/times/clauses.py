@@ -30,15 +30,15 @@ _GOOD = (
 )
 _BUSY = (
     r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
-    r"|engaged|occupied|committed|rammed|slammed|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|teaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
+    r"|engaged|occupied|committed|rammed|slammed|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
 )
 _WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
 _NEUTRAL = re.compile(
-    r"no (?:problem|worries|rush|hurry|objections?|doubt|matter|issue|need|pressure)|not a problem|why not|not bad|cannot wait|not only|if not|whether or not|do not mind|not mind|not to worry|do not worry|cannot be helped|as long as|no later than|not at all|no strong|no preference"
+    r"no (?:problem|worries|rush|hurry|objections?|doubt|matter|issue|need|pressure)|not a problem|why not|not bad|cannot wait|not only|if not|whether or not|do not mind|not mind|not to worry|do not worry|cannot be helped|as long as|no later than|no strong|no preference"
     r"|out of interest|find out|work out|sort out|figure out|turn out|set out|reach out|reaching out|hear back|full time|as good as|good luck|hard to say|in full|check out|to be clear|take care|thank you|thanks|look forward|looking forward|fill me in|make sure|if (?:that is|it is)? ?(?:possible|allowed|convenient|you like|you can|that works|that suits|it suits|need be|needed|necessary|at all possible|okay|ok)(?: (?:for|with) (?:you|everyone|all|them))?|if so|if that helps"
 )
 _LATER_CUE = re.compile(
-    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write me|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b"
+    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b"
 )
 _BACK_CUE = re.compile(r"\b(?:am back|be back|back|return|returning|returns|home|home again|landing|land)\b[^#]{0,24}#")
 _PAST = re.compile(
@@ -151,6 +151,8 @@ def _understood(clause: Clause, text: str) -> Clause:
     """A clause without a cue and with words that are not known is in doubt."""
     if clause.said or clause.doubt or not any(isinstance(p.phrase, Days | Clock) for p in clause.parts):
         return clause
+    if clause.parts and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts):
+        clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
     odd = next((word for word in text.split() if word not in PLAIN and word.isalpha()), "")
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
 

@@ -40,7 +40,7 @@ _PARTS = (
 _WHOLE = re.compile(
     r"(?:all|the whole|whole|the entire) day(?: long)?\b|at any hour\b|any hour\b|all day\b|(?:any|whatever) time(?: of (?:the )?day)?\b(?= (?:that day|on that day))"
 )
-_HALF_DAY = re.compile(r"(?<!i )(?:am|pm)s?\b(?= ?(?:[,.;/)?!]|or|and|only|is|works|on|$))")
+_HALF_DAY = re.compile(r"(?<!i )(?:in the )?(?:am|pm)s?\b(?= ?(?:[,.;/)?!]|or|and|only|is|works|on|$))")
 _EARLY = re.compile(r"early(?:ish)?(?: in the)? mornings?\b")
 
 
@@ -80,7 +80,7 @@ _AFTER = re.compile(
     r"(?: (?:on ?wards?|on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|d20))|or (?:later|after)|and later|at the earliest))?"
 )
 _BEFORE = re.compile(
-    rf"(?:any ?time )?(?:before|until|by|no later than|not later than|latest|out by|done by|up until|finish(?:ed)? by|leave at|gone by) (?:about |around |at )?{_AT}{_COUNTED}"
+    rf"(?:any ?time )?(?:before(?! at)|until|by|no later than|not later than|latest|out by|done by|up until|finish(?:ed)? by|leave at|gone by) (?:about |around |at )?{_AT}{_COUNTED}"
     r"(?: (?:or (?:earlier|before)|at the latest))?"
 )
 _ONWARDS = re.compile(
@@ -117,9 +117,7 @@ def _read_whole(text: str, at: int, literal: bool) -> Found | None:
 
 def _read_part(text: str, at: int, literal: bool) -> Found | None:
     if match := _HALF_DAY.match(text, at):
-        return (
-            Clock(9 * 60, NOON, part=True) if match[0].startswith("am") else Clock(13 * 60, 17 * 60, part=True)
-        ), match.end()
+        return (Clock(9 * 60, NOON, part=True) if "am" in match[0] else Clock(13 * 60, 17 * 60, part=True)), match.end()
     for words, start, end in _PART:
         if match := words.match(text, at):
             return Clock(start, end, part=True), match.end()

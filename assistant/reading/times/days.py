@@ -267,6 +267,27 @@ def _next_day(match: Match, s: Setting) -> Days | None:
     return on(day + DAY) if day else on(s.today + DAY, doubt="after which day?")
 
 
+def _new_year(match: Match, s: Setting) -> Days | None:
+    first = date(s.today.year + 1, 1, 1) if s.today.month > 1 else s.today
+    return Days(Extent.SCOPE, first, first.replace(day=31), doubt="when in the new year?")
+
+
+def _season(match: Match, s: Setting) -> Days | None:
+    """A season by whole months, the other way round in the south; never more than a hint."""
+    south = re.match(
+        r"Australia/|Pacific/Auckland|America/(?:Argentina|Sao_Paulo|Santiago|Montevideo)|Africa/Johannesburg", s.zone
+    )
+    month = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[match["season"]]
+    month = (month + 5) % 12 + 1 if south else month
+    first = date(s.today.year + (month <= s.today.month), month, 1)
+    return Days(
+        Extent.SCOPE,
+        first,
+        month_span(first.year + (month > 10), (month + 1) % 12 + 1)[1],
+        doubt="which day of that season?",
+    )
+
+
 def _thereafter(match: Match, s: Setting) -> Days | None:
     """ "after that", "from then on": after the span or the day that was named last."""
     if s.mention is None or s.mention.ends is None:
@@ -301,6 +322,8 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (rf"(?P<wd>{'|'.join(WEEKDAYS)}) next\b(?! (?:week|month))", _next),
         (rf"{_AS_DAY}(?:the )?(?P<n>[12]?\d|3[01]){_TH}\b{_ORDINAL_NOUN}", _ordinal),
         (rf"(?:the |these )?(?:next|coming) (?P<n>2|3|4|two|three|four) {_WD}s\b", _next_few),
+        (r"(?:some ?time |early |later )?(?:in |during |over |early in )the new year\b", _new_year),
+        (r"(?:some ?time )?(?:in |during |over )?(?:the )?(?:coming |next |early |late )?(?P<season>spring|summer|autumn|winter)\b(?! (?:break|term|holiday|school))", _season),
         (r"(?:the )?day after tomorrow\b", _ahead(2)),
         (r"tomorrow week|a week tomorrow|1 weeks? (?:from )?tomorrow\b", _ahead(8)),
         (r"(?:today week|a week (?:from )?today|(?:a|1|one) weeks? from (?:today|now))\b", _ahead(7)),
@@ -311,7 +334,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (rf"in {_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", _weeks_later),
         (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))|(?:the )?day after(?= \d{1,2}(?::\d\d)? (?:am|pm))", _next_day),
         (r"(?:any ?time |any day )?(?:after (?:that|this|then)|thereafter|from then(?: on(?:wards)?)?|afterwards|from that day(?: on(?:wards)?)?)\b", _thereafter),
-        (r"the day before\b(?! \w)", _day_before),
+        (r"the day before\b(?! (?:the|that|christmas|easter|new|thanksgiving|\w+day|d20|\d))", _day_before),
         (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", _next_span),
         (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", _some_days),
         (rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<full>full |whole |complete |working )?week (?:of|in) (?P<which>{'|'.join(MONTHS)}|(?:the |next |this )month)\b", _week_of_month),

@@ -93,6 +93,7 @@ def _lines(text: str) -> str:
 
 def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     """Dates and clocks in figures."""
+    text = re.sub(r"\b(\d{1,2})/(\d{1,2}) ?([ap])\.?m\b", r"\1 \3m or \2 \3m", text)
     text = re.sub(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b", lambda m: _date(m[0], m[1], m[2], m[3]), text)
     text = re.sub(r"\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text)
     if dotted:
@@ -113,7 +114,8 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
-    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(a|p)\.? ?m\b\.?(?=\W|$)", r"\1 \2m", text)
+    text = re.sub(r"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b)))?", r"\1m", text)
+    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(a|p) ?m\b", r"\1 \2m", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?)(a|p)\b(?!')", r"\1 \2m", text)
     text = re.sub(r"(^|, |; |\. |day |row |\()(\d{1,2}) ?o ?'? ?clock", r"\1at \2", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(?:o ?'? ?clock)", r"\1", text)
@@ -190,9 +192,15 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
         (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
         (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
+        (r"\bup to (?:my|the) (?:neck|ears|eyes|eyeballs)\b", "busy"),
         (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b(?! (?:an?|one|two|half|\d+ (?:min|hour))\b)", "through"),
         (rf"\bthis ({'|'.join(WEEKDAYS)}),? (or|and) (?:the )?(?:next|following|one after)\b(?! \w)", r"this \1 \2 the following \1"),
         (r"\bso ?- ?so\b", "doubtful"),
+        (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
+        (r"\btonight\b", "today evening"),
+        (r"\bthis (morning|afternoon|evening)\b", r"today \1"),
+        (r"\b(?:a )?hard stop (?:at|by)\b", "until"),
+        (r"\binstead of (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?! \w+ber)", ""),
         (r"\ba write ?- ?off\b", "no good"),
         (rf"\b({_N}) ?-? ?ish\b", r"at \1"),
         (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"),
@@ -222,15 +230,16 @@ def _words(text: str, zone: str) -> str:
 
 
 _ORDINAL = re.compile(
-    rf"\b(the|twenty|or|and|,) ({'|'.join(_ORDINALS)})\b"
+    rf"\b(?P<before>the|or|and|,)(?P<tens> (?:twenty|thirty) ?-?)? (?P<word>{'|'.join(_ORDINALS)})\b"
     rf"(?! (?:{'|'.join(WEEKDAYS)}|half|week|full|two|three|weekend|time|thing|part|of all))"
 )
 
 
 def _ordinal(match: re.Match[str]) -> str:
-    """ "the fourth" -> "the 4th"."""
-    day = _ORDINALS[match[2]]
-    return f"the {20 + day}th" if match[1] == "twenty" else f"{match[1]} {day}th"
+    """ "the fourth" -> "the 4th", "the twenty-first" -> "the 21th"."""
+    tens = match["tens"] or ""
+    day = _ORDINALS[match["word"]] + (20 if "twenty" in tens else 30 if tens else 0)
+    return f"{match['before']} {day}th"
 
 
 def _full(match: re.Match[str]) -> str:

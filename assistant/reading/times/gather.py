@@ -70,6 +70,10 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             found.until = days[0].first
         else:
             dates = _days(days, bounds)
+            if found.loose and any(d.extent in (Extent.SCOPE, Extent.EVERY) for d in days):
+                found.doubts.append("which of these weekdays are excluded?")
+            if clocks and group.days[0].join == "but":
+                found.free = [(tuple(d for d in own if d not in dates), c) for own, c in found.free]
             if clocks and found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
                 found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
                 found.doubts += [] if found.only else ["all of it, or only those hours?"]
@@ -81,12 +85,13 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
     """Parts that may share: a complete statement of its own ("Thursday's fine") shares no clock with the next days."""
     runs: list[list[Part]] = [[]]
     complete = False
+    one_clock = sum(any(isinstance(p.phrase, Clock) for p in c.parts) for c in clauses) == 1
     for clause in clauses:
         clock = any(isinstance(p.phrase, Clock) for p in clause.parts)
         days = any(
             isinstance(p.phrase, Days) and p.phrase.extent in (Extent.DATES, Extent.WEEKDAYS) for p in clause.parts
         )
-        if complete and clock and days:
+        if clock and days and (complete or clause.join == "but" or (clause.join == ";" and not one_clock)):
             runs.append([])
         if clause.parts:
             complete = clause.said and clause.cue == "after" and days and not clock

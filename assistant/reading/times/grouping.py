@@ -24,6 +24,13 @@ def groups(parts: list[Part]) -> list[Group]:
     clock_first = False
     for n, part in enumerate(parts):
         phrase = part.phrase
+        if (
+            part.words == "any time"
+            and n + 1 < len(parts)
+            and parts[n + 1].join == ""
+            and isinstance(parts[n + 1].phrase, Days)
+        ):
+            phrase = Clock(whole=True)  # "any time Tuesday"
         if isinstance(phrase, Days):
             if now.days and now.clocks and not (clock_first or _narrows(phrase)):
                 found.append(now)

@@ -46,7 +46,7 @@ geht nicht=is no good|gehen nicht=are no good|passt nicht=is no good|passen nich
 passt mir nicht=is no good|passt leider nicht=is no good|geht leider nicht=is no good|geht es nicht=is no good
 kann ich nicht=is no good|kann ich leider nicht=is no good|bin ich nicht da=is no good
 passt=works|passen=work|geht=works|gehen=work|ginge=works|ware gut=works|ware=would be|gut=good|frei=free
-kann ich=i can|konnte ich=i can|moglich=possible|verreist=away|im urlaub=away|urlaub=holiday|unterwegs=away
+kann ich=i can|konnte ich=i can|moglich=possible|verreist=away|auf dienstreise=away|dienstreise=away|im urlaub=away|urlaub=holiday|unterwegs=away
 wieder da=back|zuruck=back
 halb eins=12:30|halb zwei=1:30|halb drei=2:30|halb vier=3:30|halb funf=4:30|halb sechs=5:30|halb zehn=9:30
 halb elf=10:30|halb zwolf=11:30|halb neun=8:30|halb acht=7:30
@@ -116,7 +116,7 @@ cada=every|todos los=every|entre semana=weekdays|fin de semana=weekend
 a partir de las=from|a partir del=from the|a partir de=from|desde las=from|desde el=from the|desde=from
 hasta las=until|hasta el=until the|hasta=until|entre las=between|entre=between|antes de las=before
 antes del=before the|antes de=before|despues de las=after|despues del=after the|despues de=after|de las=from
-a las=at|a la=at|las=at|del=from the|de=of|al=to the|a=to|el=the|la=the|los=the|y media=:30|y cuarto=:15|y=and|o=or
+a las=at|a la=at|las=at|del=from the|de=of|al=to the|a=to|el=the|la=the|los=the|y las=and|y a las=and|y media=:30|y cuarto=:15|y=and|o=or
 u=or|e=and
 pero no=but not|pero=but|menos=except|excepto=except|salvo=except|no antes de=not before|no puedo=i cannot
 no me viene bien=is no good|no me va bien=is no good|no estoy libre=i am not free|no es posible=is no good
@@ -178,7 +178,7 @@ qualquer hora=any time|qualquer=any|toda=every|todas as=every|fim de semana=week
 a partir das=from|a partir de=from|a partir do dia=from the|desde as=from|ate as=until|ate ao dia=until the
 ate dia=until the|ate=until|entre as=between|entre=between|antes das=before|antes do dia=before the|antes de=before
 antes do=before the|depois das=after|depois do dia=after the|depois de=after|depois do=after the|das=from|as=at
-no dia=on the|dia=the|na=on|no=on|de=of|do=of|da=of|a=to|o=the|e meia=:30|e=and|ou=or
+no dia=on the|dia=the|na=on|no=on|de=of|do=of|da=of|a=to|o=the|e as=and|e meia=:30|e=and|ou=or
 mas nao=but not|mas=but|menos=except|exceto=except|salvo=except|nao antes das=not before|nao posso=i cannot
 nao da=is no good|nao me da jeito=is no good|nao e possivel=is no good|nao=not|nunca=never|nenhum=no|so=only
 apenas=only|somente=only
@@ -207,7 +207,7 @@ in qualsiasi momento=any time|ogni=every|tutti i=every|tutte le=every|fine setti
 a partire dalle=from|a partire dal=from the|a partire da=from|dalle=from|dall'=from |dal=from the|da=from|alle=to
 all'=to |al=to the|fino alle=until|fino al=until the|fino a=until|tra le=between|fra le=between|tra=between
 fra=between|prima delle=before|prima del=before the|prima di=before|dopo le=after|dopo il=after the|dopo=after
-verso le=around|il=the|lo=the|le=at|la=the|i=the|e mezza=:30|e mezzo=:30|e un quarto=:15|ore=|e=and|o=or|oppure=or
+verso le=around|il=the|lo=the|le=at|la=the|i=the|e le=and|e mezza=:30|e mezzo=:30|e un quarto=:15|ore=|e=and|o=or|oppure=or
 ma non=but not|ma=but|tranne=except|eccetto=except|salvo=except|non prima delle=not before|non dopo le=not after
 non posso=i cannot|non va bene=is no good|non mi va bene=is no good|non sono libero=i am not free
 non sono libera=i am not free|non sono disponibile=i am not available|non=not|mai=never|nessun=no|solo=only

@@ -74,7 +74,8 @@ class Frame:
 def scan(text: str, frame: Frame) -> list[Piece]:
     """The pieces of canonical text in order."""
     text = _IDLE.sub("\N{CURRENCY SIGN}", text)
-    setting = Setting(frame.now.astimezone(ZoneInfo(frame.zone)).date(), frame.zone)
+    standing = on(frame.standing.start.astimezone(ZoneInfo(frame.zone)).date()) if frame.standing else None
+    setting = Setting(frame.now.astimezone(ZoneInfo(frame.zone)).date(), frame.zone, standing)
     pieces: list[Piece] = []
     at = phrases_read = 0
     while at < len(text) and phrases_read < LIMIT:
@@ -156,7 +157,8 @@ def _read_clock_or_zone(
     if match := _ALL_TIMES.match(text, at):
         zone = read_zone(text, match.end(), frame.zone, True)
         return ([replace(zone[0], everywhere=True)], zone[1]) if zone else None
-    after_clock = isinstance(before, Clock) or (bool(pieces) and pieces[-1].text in ("(", "/", "="))
+    behind = pieces[-2].phrase if len(pieces) > 1 and isinstance(before, Days) else before
+    after_clock = isinstance(behind, Clock) or (bool(pieces) and pieces[-1].text in ("(", "/", "="))
     zone = read_zone(text, at, frame.zone, after_clock)
     return ([zone[0]], zone[1]) if zone else None
 
@@ -226,6 +228,6 @@ def _turn(phrase: Phrase | None) -> Phrase | None:
     ):
         return replace(phrase, start=phrase.end, end=phrase.start, part=False)
     if isinstance(phrase, Days) and phrase.extent is Extent.SPAN and phrase.first is None and phrase.last:
-        first = phrase.last if phrase.until and phrase.keep else phrase.last + timedelta(days=1)
+        first = phrase.last if phrase.until else phrase.last + timedelta(days=1)
         return replace(phrase, first=first, last=None, until=True, start=True, keep=())
     return None

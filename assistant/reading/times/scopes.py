@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from assistant.reading.times.bounds import Bounds, Found, matching
 from assistant.reading.times.clauses import BUSY, FREE, Clause, Part
 from assistant.reading.times.days import resolve_weekday
-from assistant.reading.times.phrases import Days, Extent
+from assistant.reading.times.phrases import DAY, Days, Extent
 
 
 def settled(clauses: list[Clause]) -> list[Clause]:
@@ -130,6 +130,10 @@ def _sign(clauses: list[Clause], item: tuple[int, int, Part]) -> str:
     return clauses[item[0]].sign
 
 
+def _every(part: Part) -> bool:
+    return isinstance(part.phrase, Days) and part.phrase.extent is Extent.EVERY and part.words != "any time"
+
+
 def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bounds: Bounds, found: Found) -> Days:
     """A weekday as dates."""
     if scope is not None:
@@ -141,7 +145,7 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
         if dates:
             return replace(days, extent=Extent.DATES, dates=dates, weekdays=())
         return Days(Extent.DATES, doubt="no such weekday there")
-    every = any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.EVERY for c in clauses for p in c.parts)
+    every = any(_every(p) for c in clauses for p in c.parts)
     if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not days.repeat:
         return replace(
             days,
@@ -157,11 +161,9 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
             weekdays=(),
             repeat=True,
         )
-    return _next_ones(days, bounds)
-
-
-def _next_ones(days: Days, bounds: Bounds) -> Days:
-    return resolve_weekday(days, bounds.today)
+    found.loose = found.loose or clauses[n].sign == BUSY
+    start = max(bounds.today, found.until - DAY) if found.until and clauses[n].sign == FREE else bounds.today
+    return resolve_weekday(days, start)
 
 
 def _first_of_each(dates: tuple[date, ...]) -> tuple[date, ...]:

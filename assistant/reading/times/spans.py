@@ -22,7 +22,7 @@ _MONTH_THEN_LIST = re.compile(
 )
 _NUMBERED = re.compile(r"(\d{1,2})|(-|to|through|until)|(and)")
 _PREFIX = re.compile(
-    r"(?P<open>(?:any ?time |any day |only |again |back |free |starting |open )*(?P<word>from|between|after|before|until|through|by|as of|starting(?: on| from)?|since|beginning|not before|no earlier than|up to and including|through and including|through|with effect from|once)) (?:about |around )?(?:on )?(?:and including )?(?=\S)"
+    r"(?P<open>(?:any ?time |any day |only )?(?P<word>from|between|after|before|until|through|by|as of|starting(?: on| from)?|since|beginning|not before|no earlier than|up to and including|through and including|through|with effect from|once)) (?:about |around )?(?:on )?(?:and including )?(?=\S)"
 )
 _TO = re.compile(r" ?(?:(?P<to>-|to|through|until|up to)|(?P<and>and))(?: and including| and incl)? (?:the )?(?:on )?")
 _ONWARDS = re.compile(
@@ -194,7 +194,9 @@ def _half_open(word: str, days: Days, inclusive: bool) -> Days:
         return Days(Extent.SPAN, last + DAY, None, start=True, doubt=days.doubt)
     if word in ("before", "by"):
         end = first - DAY if word == "before" else first
-        return Days(Extent.SPAN, None, end, keep=(end,), until=True, doubt=days.doubt)
+        return Days(Extent.SPAN, None, end, keep=(end,), until=word == "by", doubt=days.doubt)
+    if word == "until" and days.extent is Extent.SCOPE and not inclusive:
+        return Days(Extent.SPAN, None, first, until=True, doubt=days.doubt)
     if word == "until":
         return Days(Extent.SPAN, None, last, keep=(last,), until=not inclusive, doubt=days.doubt)
     if word.startswith(("up to", "through")):

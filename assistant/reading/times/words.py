@@ -16,5 +16,6 @@ somewhere sorry sounds squeeze start starting starts still strictly sure take te
 them then there these they think thinking this those though three time times to today tomorrow too two
 typically unfortunately until up us usually very video want was we week weeks well what when whenever which
 whichever will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
+auch bien chance change move moving place prepone push schon shift wel prep quite
 """
 PLAIN = frozenset(_WORDS.split())
