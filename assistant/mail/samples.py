@@ -75,7 +75,7 @@ TOGETHER = frozenset({Letter.INTRODUCTION, Letter.MOVED, Letter.CANCELLED, Lette
 TOGETHER_ABOUT = frozenset(
     {
         *(About.MEETING, About.GUESTS, About.DELEGATE, About.DECLINED, About.PROPOSED, About.STANDS, About.IS_OFF),
-        *(About.INTRODUCED, About.IS_CANCELLED, About.STUCK, About.OUTCOME, About.BOUNCED),
+        *(About.INTRODUCED, About.IS_CANCELLED, About.STUCK, About.BOUNCED),
     }
 )
 NO_HOUR_STANDS = frozenset({About.BY_MAIL, About.NO_HOUR, About.DECLINED})
@@ -103,7 +103,9 @@ def _variants(letter: Letter, about: About, id: str) -> Iterator[tuple[Send, Int
         invitation=letter in (Letter.INTRODUCTION, Letter.MOVED) and about not in NO_HOUR_STANDS,
         cancel=letter is Letter.CANCELLED,
     )
-    if letter in TOGETHER or about in TOGETHER_ABOUT:
+    if about is About.OUTCOME:
+        yield replace(send, people=("1", "2", "3")), ended()
+    elif letter in TOGETHER or about in TOGETHER_ABOUT:
         yield send, without_hour() if about in NO_HOUR_STANDS else introduced()
     else:
         yield send, drafted() if about in DRAFTS or letter is Letter.CHALLENGE else asked()

@@ -49,10 +49,10 @@ class Matter:
     `report` their variant; `help` differs for a connector and for somebody who was asked."""
 
     to_connector: bool = True
-    about: About = About.PLAIN
     views: tuple[View, ...] = ()
     sentences: tuple[str, ...] = ()
     zone: tzinfo = UTC  # of the reader
+    about: About = About.PLAIN
 
 
 def company(introduction: Introduction, reader: Person) -> tuple[Person, ...]:
@@ -191,7 +191,7 @@ def first_name(name: str) -> str:
 def quoted(text: str, keep: tuple[str, ...] = ()) -> str:
     """Somebody's words as they are shown to others: one line, links and numbers harmless, no quotation marks
     that would end the quotation."""
-    return defang(clean(text, MOST_WORDS), keep).replace('"', "'")
+    return defang(clean(text, 2 * MOST_WORDS), keep).replace('"', "'")[:MOST_WORDS].rstrip()
 
 
 # ---------------------------------------------------------------------- the coffee

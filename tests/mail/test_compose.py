@@ -149,6 +149,22 @@ def test_ask_says_who_asks_what_until_when_and_how_to_answer():
         assert f'href="mailto:intro+{ANA}@example.org?subject={answer}"' in letter.html
 
 
+def test_what_the_connector_wrote_is_shown_as_the_connectors_and_harmless():
+    send, introduction = sample("ask")
+    spam = (
+        "Your account is suspended! https://evil.example/a www.evil.example evil.example/b call +1 555 0100 123 <form>"
+    )
+    ben = replace(introduction.people[1], blurb=spam + " x" * 400)
+    letter = read(compose(send, replace(introduction, people=(introduction.people[0], ben))).data)
+    assert "Mike writes:" in letter.text
+    [shown] = re.findall(r'^    Ben Ode: "(.*?)"$', letter.text, re.MULTILINE | re.DOTALL)
+    assert len(" ".join(shown.split())) <= 500
+    assert "evil.example" not in letter.everything
+    assert "555" not in letter.everything
+    assert "<form" not in letter.html
+    assert set(re.findall(r'href="(\w+):', letter.html)) == {"mailto"}
+
+
 def test_without_plus_addresses_everything_is_the_plain_address_and_no_mailto_is_offered():
     send, introduction = sample("introduction", "booked")
     for sent, about in ((Send(Letter.ASK, "1", 1), samples.asked()), (send, introduction)):
