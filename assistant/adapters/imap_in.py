@@ -23,7 +23,7 @@ from assistant.adapters.clock import micros, moment
 from assistant.adapters.rows import Accepted, letter
 from assistant.adapters.server import Server
 from assistant.adapters.store import Store
-from assistant.errors import TryAgain
+from assistant.errors import AssistantError, TryAgain
 from assistant.mail.address import House, parse_mailboxes
 from assistant.mail.headers import Headers, Unreadable, split_headers
 
@@ -131,7 +131,7 @@ class ImapIn:
                         failures = 0
                         self._opened.set()
                         self._wait(client)
-            except (*_ERRORS, TryAgain) as error:
+            except Exception as error:  # whatever it is, the mailbox must not be left alone
                 failures += 1
                 if failures in (1, 5):  # once at once, once when it lasts
                     self._trouble(_sentence(self._server, error))
@@ -280,7 +280,7 @@ class ImapIn:
             client.uid_expunge(uids)
 
 
-_ERRORS = (OSError, IMAPClientError, ssl.SSLError)
+_ERRORS = (OSError, IMAPClientError, AssistantError)
 
 
 def reached(headers: Headers, house: House) -> bool:
@@ -304,7 +304,7 @@ def _headers(found: dict[bytes, Any]) -> Headers:
 
 
 def _sentence(server: Server, error: BaseException) -> str:
-    if isinstance(error, TryAgain):
+    if isinstance(error, AssistantError):
         return str(error)
     if isinstance(error, LoginError):
         return f"the mailbox at {server.host} refuses the login: look at username and password"

@@ -23,6 +23,7 @@ Accept = Callable[[str, tuple[str, ...], bytes, str, bool], Awaitable[object]]
 Raises DiskFull or TryAgain. `False`: it led nowhere, which counts against an untrusted peer."""
 
 _SENDER = re.compile(r"[!-;=?-~]{1,128}@[A-Za-z0-9.\-\[\]:]{1,255}")
+_GUESSING = "421 4.7.0 too many unknown recipients, come again in an hour"
 _PATH = re.compile(r"<([^<>]{0,1000})>(?: +(.{0,500}))?")
 
 
@@ -39,14 +40,17 @@ class Door:
         trusted: tuple[str, ...] = (),
         hostname: str = "localhost",
         limits: Limits | None = None,
+        known: Callable[[str], bool] = lambda address: True,
     ) -> None:
-        """`trusted` are addresses or networks whose Authentication-Results may be believed; a unix socket always is."""
+        """`known`: whether an address of ours leads anywhere. Nobody is told; but who guesses is sent away for an hour.
+        `trusted` are addresses or networks whose Authentication-Results may be believed; a unix socket always is."""
         self.house = house
         self.accept = accept
         self.protocol = protocol
         self.max_size = max_size
         self.hostname = hostname
         self.limits = limits or Limits()
+        self.known = known
         self.misses = Misses(self.limits.misses)
         self.trusted = Trusted(trusted)
         self._sessions: set[_Rules] = set()
@@ -95,6 +99,15 @@ class Door:
     def leave(self, session: _Rules) -> None:
         self._sessions.discard(session)
 
+    def miss(self, session: _Rules) -> None:
+        """This peer named somebody who is not there."""
+        if not session.trusted:
+            self.misses.add(session.peer, _now())
+
+    def guesses(self, session: _Rules) -> bool:
+        """Whether this peer has done so too often."""
+        return not session.trusted and self.misses.too_many(session.peer, _now())
+
 
 class _Hooks:
     """What aiosmtpd asks at each command. One object a session, so that aiosmtpd finds only these."""
@@ -106,8 +119,8 @@ class _Hooks:
     async def handle_MAIL(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        if self._door.misses.too_many(self._session.peer, _now()) and not self._session.trusted:
-            return "421 4.7.0 too many unknown recipients, come again in an hour"
+        if self._door.guesses(self._session):
+            return _GUESSING
         if address != "<>" and not _SENDER.fullmatch(address):
             return "553 5.1.7 this is no sender address"
         envelope.mail_from = address
@@ -118,6 +131,10 @@ class _Hooks:
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         refusal = self._refused(envelope, address)
+        if refusal.startswith("550 5.1.1") or not (refusal or self._door.known(address)):
+            self._door.miss(self._session)
+        if self._door.guesses(self._session):
+            return _GUESSING
         if refusal:
             return refusal
         envelope.rcpt_tos.append(address)
@@ -132,8 +149,6 @@ class _Hooks:
         except ValueError:
             return "553 5.1.3 this is no address"
         if not self._door.house.is_ours(address):
-            if not self._session.trusted:
-                self._door.misses.add(self._session.peer, _now())
             return "550 5.1.1 no such recipient here"
         if envelope.mail_from == "<>" and envelope.rcpt_tos:
             return "550 5.5.3 a bounce has one recipient"
@@ -153,8 +168,8 @@ class _Hooks:
                 self._door.accept(sender, recipients, raw, self._session.peer, self._session.trusted)
             )
             given.add_done_callback(_heard)
-            if await asyncio.shield(given) is False and not self._session.trusted:
-                self._door.misses.add(self._session.peer, _now())
+            if await asyncio.shield(given) is False:
+                self._door.miss(self._session)
         except DiskFull:
             return "452 4.3.1 no room at the moment, come again"
         except Exception:

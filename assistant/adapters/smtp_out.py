@@ -20,6 +20,7 @@ from aiosmtplib import (
 from assistant.adapters.files import write
 from assistant.adapters.rows import OutboxRow
 from assistant.adapters.server import Server
+from assistant.errors import AssistantError
 from assistant.mail.address import parse_address
 
 _LOGIN_CODES = frozenset({530, 534, 535, 538})  # about us, not about the letter (RFC 4954 section 6)
@@ -193,7 +194,7 @@ class Pace:
 def _not_connected(error: Exception) -> Outcome:
     """Whatever the server says before it has heard of a letter is about us, a 5xx too."""
     code = error.code if isinstance(error, SMTPResponseException) else None
-    login = code in _LOGIN_CODES
+    login = code in _LOGIN_CODES or isinstance(error, AssistantError)  # the secret cannot be had
     return Outcome(Fate.DEFERRED, code, _words(error), everybody=True, login=login)
 
 
@@ -215,7 +216,7 @@ def _words(error: Exception) -> str:
         return _short(f"{error.code} {error.message}")
     if isinstance(error, (SMTPTimeoutError, TimeoutError)):
         return "the server did not answer in time"
-    return _short(f"{type(error).__name__}: {error}")
+    return _short(str(error) if isinstance(error, AssistantError) else f"{type(error).__name__}: {error}")
 
 
 def _short(words: str) -> str:

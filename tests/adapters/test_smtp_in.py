@@ -370,10 +370,9 @@ async def test_who_guesses_is_told_to_come_in_an_hour():
     async with opened(trusted=(), limits=Limits(misses=3)) as (_, _, talk):
         client = await talk()
         await client.begin(HELLO, MAIL)
-        for n in range(3):
+        for n in range(2):
             assert (await client.say(b"RCPT TO:<guess%d@assist.example>\r\n" % n)).startswith("550")
-        await client.say(b"RSET\r\n")
-        assert (await client.say(MAIL)).startswith("421")
+        assert (await client.say(b"RCPT TO:<guess@assist.example>\r\n")).startswith("421")
         assert await client.hung_up()
         other = await talk()
         assert (await other.begin(HELLO, MAIL)).startswith("421")
@@ -390,6 +389,21 @@ async def test_letters_that_lead_nowhere_count_too_but_not_those_of_a_trusted_pe
             for n in range(2):
                 assert (await client.letter(rcpt=b"RCPT TO:<intro+%d@assist.example>\r\n" % n)).startswith("250")
             assert (await client.say(MAIL)).startswith(last)
+
+
+async def test_guessed_tokens_are_answered_like_right_ones_until_there_were_too_many():
+    def known(address: str) -> bool:
+        return address.endswith("+right@assist.example")
+
+    async with opened(trusted=(), known=known, limits=Limits(misses=5)) as (_, taken, talk):
+        client = await talk()
+        await client.begin(HELLO, MAIL)
+        answers = [await client.say(b"RCPT TO:<intro+%s@assist.example>\r\n" % t) for t in (b"right", b"a", b"b", b"c")]
+        assert len(set(answers)) == 1
+        assert (await client.say(b"RCPT TO:<intro+d@assist.example>\r\n")).startswith("250")
+        assert (await client.say(b"RCPT TO:<intro+e@assist.example>\r\n")).startswith("421")
+        assert await client.hung_up()
+        assert taken == []
 
 
 def test_misses_are_of_one_peer_and_one_hour():

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.adapters.oauth2 import LoginLost
 from assistant.adapters.rows import OutboxRow
 from assistant.adapters.server import Server, is_loopback
 from assistant.adapters.smtp_out import Fate, FolderOut, Outcome, Pace, SmtpOut
@@ -204,6 +205,16 @@ async def test_a_token_instead_of_a_password():
         known = Server(server.host, server.port, "none", "intro", lambda: "token", oauth2=True)
         assert [o.fate for o in await sent(known, row())] == [Fate.SENT]
         assert any(line.startswith("AUTH XOAUTH2 ") for line in host.heard)
+
+
+async def test_a_secret_that_cannot_be_had_is_a_refused_login():
+    def lost() -> str:
+        raise LoginLost("log in again")
+
+    async with smarthost() as (host, server):
+        (outcome,) = await sent(Server(server.host, server.port, "none", "intro", lost, oauth2=True), row())
+        assert outcome == Outcome(Fate.DEFERRED, None, "log in again", everybody=True, login=True)
+        assert host.letters == []
 
 
 async def test_without_starttls_nothing_is_said():
