@@ -50,7 +50,7 @@ def find_attribution(lines: list[str], end: int) -> Attribution | None:
 
 def _may_end(line: str) -> bool:
     tail = line.rstrip(_DASHES + "\u200f\u200e")[-60:]
-    return tail.endswith((":", "：")) or bool(ENDS_WROTE.search(tail))
+    return tail.endswith((":", "：")) or bool(ENDS_WROTE.search(tail)) or ("@" in tail and line.rstrip().endswith(">"))
 
 
 def _starts(lines: list[str], end: int) -> list[int]:
@@ -154,7 +154,7 @@ def is_divider(line: str) -> bool:
     """ "----- Original Message -----", "Begin forwarded message:" and their like."""
     if len(line) > 200:
         return False
-    dashed = line.lstrip(" >").startswith(("--", "__", "==", "**", "~~", "──", "——", "‐‐"))
+    dashed = line.lstrip(" >*").startswith(("--", "__", "==", "**", "~~", "──", "——", "‐‐"))
     return names_original(line) and (dashed or line.rstrip().endswith((":", "：")) or len(line.split()) > 2)
 
 
@@ -174,13 +174,21 @@ def unglue(lines: list[str]) -> list[str]:
     out: list[str] = []
     for at, line in enumerate(lines):
         split = GLUED_ORIGINAL.search(line[:4000])
-        if out and "@" in out[-1] and line.startswith(">") and len(line) < 40 and ENDS_WROTE.search(line):
-            out[-1] += line  # an address that was broken before its ">"
+        if out and _ends_address(out[-1][-_LENGTH:], line):
+            out[-1] += line
         elif split:
-            out += [piece for piece in (line[: split.start()], split[0], line[split.end() :]) if piece.strip()]
+            out += [piece for piece in (line[: split.start()], split[0], line[split.end() :]) if piece.strip(_DASHES)]
         else:
             out += _unglue_attribution(lines, at)
     return out
+
+
+def _ends_address(above: str, line: str) -> bool:
+    """Whether this line is no quote but the end of an address that was broken before its ">" ("> wrote:")."""
+    if not line.startswith(">") or len(line) > 40 or "@" not in above or not _may_end(line):
+        return False
+    broken = above.rfind("<") > above.rfind(">") or bool(_ADDRESS.fullmatch(above.strip()))
+    return broken or (len(line.split()) <= 3 and bool(ENDS_WROTE.search(line)))
 
 
 def _unglue_attribution(lines: list[str], at: int) -> list[str]:

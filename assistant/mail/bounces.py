@@ -13,14 +13,14 @@ from assistant.mail.message import Message
 from assistant.mail.report import Report
 
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
-_DAEMON = re.compile(r"(?i)mailer[-_]?daemon|postmaster|mdaemon|mail[-_]?daemon|mmdf|mailsystem")
+_DAEMON = re.compile(r"(?i)mailer[-_]?daemon|post_?master|mdaemon|mail[-_]?daemon|mmdf|mailsystem")
 _DAEMON_NAME = re.compile(r"(?i)mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|mdaemon")
 _SUBJECT = re.compile(
     r"(?i)undeliver|non remis|unzustellbar|delivery (?:status|failure|has failed|problem)|returned mail|mail delivery"
     r"|failure notice|delivery notification|could not be delivered|not delivered|message (?:undeliverable|bounced)"
     r"|warning: (?:message|could not)|mail system error|nondeliverable|no se puede entregar|não (?:foi )?entregue"
     r"|non recapitabile|onbestelbaar|kan niet worden bezorgd|niedostarcz|nie można dostarczyć|недоставлен"
-    r"|не доставлено|配信不能|未达|无法投递|退信"
+    r"|не доставлено|配信不能|未达|无法投递|退信|メールエラー"
 )
 _TEXT = 16_384
 
@@ -37,20 +37,25 @@ class Bounce:
 
 def read_bounce(report: Report) -> Bounce | None:
     """The failed recipients of a delivery report; None if it reports no failure (delayed, delivered, relayed)."""
-    failed = [dict(reversed(block)) for block in report.blocks if _failed(dict(reversed(block)))]
+    failed = [block for block in map(dict, report.blocks) if _failed(block)]
     if not failed:
         return None
     recipients = tuple(dict.fromkeys(address for block in failed for address in _recipient(block)))
     statuses = [_status(block.get("status", "")) for block in failed]
-    permanent = all(status is not None and status.startswith("5") for status in statuses)
+    permanent = all((status or "").startswith("5") for status in statuses) and all(
+        _action(block).startswith("fail") or not _action(block) for block in failed
+    )
     return Bounce(recipients, permanent, statuses[0], report.returned_id)
 
 
 def _failed(block: dict[str, str]) -> bool:
-    action = re.sub(r"\(.{0,200}?\)", "", block.get("action", "")).strip().lower()
-    if action:
-        return action.startswith("fail")
+    if action := _action(block):
+        return not action.startswith(("delay", "deliver", "relay", "expand"))
     return "final-recipient" in block and (_status(block.get("status", "")) or "")[:1] in ("4", "5")
+
+
+def _action(block: dict[str, str]) -> str:
+    return re.sub(r"\(.{0,200}?\)", "", block.get("action", "")).strip().lower()
 
 
 def _status(value: str) -> str | None:

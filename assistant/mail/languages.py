@@ -39,7 +39,7 @@ LANGUAGES: dict[str, Marks] = {
         "Original Message|Original|Original mail|Original e-mail|Original Appointment|Forwarded message|"
         "Forwarded Message|Begin forwarded message|Start of forwarded message|Reply message|Reply to message|"
         "Previous message",
-        "Sent from my|Sent from|Sent with|Sent using|Sent via|Get Outlook for|Get BlueMail for|"
+        "Sent from my|Sent from|From my|Sent by|Sent with|Sent using|Sent via|Get Outlook for|Get BlueMail for|"
         "Sent on the go|Posted from my",
     ),
     "German": Marks(

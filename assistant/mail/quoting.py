@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Forwarded", "cut", "disagree", "new_text", "split_forward"]
 
-_NO_WORDS = re.compile(r"\[(?:image|cid|inline)[^\]]{0,200}\]|(?m:^\s{0,8}\d{1,2}[.)]\s)")
+_NO_WORDS = re.compile(r"\[[^\[\]]{0,200}\]|<[^<>]{0,300}>|(?m:^\s{0,8}\d{1,2}[.)]\s)")
 
 
 def new_text(message: Message, sent: str = "") -> str:
@@ -31,7 +31,7 @@ def disagree(plain: str, html: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    """The words of a text, links and the numbers of lists aside: the two forms show these differently."""
+    """The words of a text, links, pictures and the numbers of lists aside: the two forms show these differently."""
     shown = _NO_WORDS.sub(" ", without_invisible(text[:CHARACTERS]))
     return set(fold(" ".join(token for token in shown.split() if not _is_link(token))))
 

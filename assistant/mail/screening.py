@@ -93,6 +93,8 @@ def _ours(message: Message, sender: str | None, house: House, known_ids: frozens
 def _reported(message: Message) -> Screened | None:
     """Rows 3 to 5: complaints, dispositions, delivery status."""
     report = message.report
+    if message.header("x-hmxmroriginalrecipient"):  # Outlook.com's complaints are no reports
+        return Screened(Kind.AUTOMATIC, "a complaint (X-HmXmrOriginalRecipient)", complaint=True)
     if report is None:
         return None
     if report.kind == "feedback-report":

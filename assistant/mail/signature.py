@@ -11,7 +11,7 @@ _DELIMITER = re.compile(r"\s{0,3}(?:--|—|––) ?$")
 _DEVICE = re.compile(
     r"(?i)iphon|ipad|ios\b|mobil|móvil|phone|galaxy|samsung|android|outlook|mail|blackberry|handy|tablet|huawei|xiaomi"
     r"|redmi|oneplus|pixel|nokia|windows|yahoo|proton|spark|superhuman|hey\b|k-9|telefon|teléfono|téléphone|app\b|device"
-    r"|dispositi|front\b|watch|on the go|почт|яндекс|älypuhel|tuta|motorola|oppo|vivo|手机|手機"
+    r"|dispositi|front\b|watch|on the go|cell\b|почт|яндекс|älypuhel|tuta|motorola|oppo|vivo|手机|手機"
     r"|電話|スマートフォン|휴대"
 )
 _CONTACT = re.compile(
@@ -116,6 +116,8 @@ def _without_glued_tag(line: str) -> str:
 
 def _is_tag(line: str) -> bool:
     bare = _LINK.sub("", line[: 2 * _TAG_LENGTH]).strip(" \t*_<>[]()")
+    if bare == "ᐧ":  # a tracker's
+        return True
     if not bare or len(bare) > _TAG_LENGTH or "?" in bare:
         return False
     bare, *excuses = re.split(r"[,.;–!]\s", bare, maxsplit=1)

@@ -16,6 +16,8 @@ X = "Mike Haberman via Intro Assistant"
 XA = f"{X} <{A}>"
 
 MARKED = [
+    f'Am 21.04.2016 17:48 schrieb "{X}" <{A}\n>:',
+    f"2013/7/20 {XA}",
     f"Am 30.11.2026 um 09:05 schrieb {X}:",
     f"On 30 Nov 2026 at 9:05 AM +0000, {XA}, wrote:",
     f"On November 30, 2026, {XA} wrote:",

@@ -70,6 +70,9 @@ def test_two_forms_that_differ_are_told():  # C21
         "yes, Tuesday at ten would be fine for me", "<p>no, Tuesday at ten would be fine for me</p>"
     ).disagree
     assert not alternative("*yes* <https://x.example/a>\r\n1. Tuesday", "<b>yes</b> <ol><li>Tuesday</li></ol>").disagree
+    assert not alternative(
+        "yes\r\n[A picture of a barrel]\r\nTel<tel:+44%207>", "yes <img src=x><a href=tel:+447>Tel</a>"
+    ).disagree
     assert not alternative("yes [image: logo.png]", "yes <img alt='logo' src='cid:1'>").disagree
 
 

@@ -52,6 +52,7 @@ DSN = "Reporting-MTA: dns; mx.a.example\r\n\r\nFinal-Recipient: rfc822; ana@a.ex
         (Kind.AUTOMATIC, ["X-FC-MachineGenerated: true"]),
         (Kind.AUTOMATIC, ["X-Apple-Action: vacation"]),
         (Kind.AUTOMATIC, ["X-POST-MessageClass: 9"]),
+        (Kind.AUTOMATIC, ["X-HmXmrOriginalRecipient: ana@a.example"]),
         (Kind.AUTOMATIC, ["Delivered-To: Autoresponder"]),
         (Kind.IGNORED, ["List-Id: <x.a.example>"]),  # D06
         (Kind.IGNORED, ["Precedence: LIST"]),
@@ -118,6 +119,7 @@ def test_our_own_letter_coming_back():
     ("kind", "permanent", "action", "status"),
     [
         (Kind.BOUNCE, True, "failed", "5.1.1"), (Kind.BOUNCE, False, "failed", "4.4.7"), (Kind.BOUNCE, False, "Failed (x)", "?"),
+        (Kind.BOUNCE, False, "expired", "5.4.7"), (Kind.AUTOMATIC, None, "deliverable", "2.1.5"),
         (Kind.AUTOMATIC, None, "delayed", "4.4.1"), (Kind.AUTOMATIC, None, "delivered", "2.1.5"), (Kind.AUTOMATIC, None, "relayed", "2.0.0"),
     ],
 )  # fmt: skip
