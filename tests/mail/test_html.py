@@ -93,9 +93,9 @@ SHAPES = [
 def test_work_grows_with_the_text_and_not_faster(shape):
     def shortest(size):
         def once():
-            start = time.perf_counter()
+            start = time.process_time()
             to_text((shape * size)[:size])
-            return time.perf_counter() - start
+            return time.process_time() - start
 
         return min(once() for _ in range(3))
 

@@ -106,10 +106,10 @@ def test_transfer_encodings():
     ids=lambda raw: f"{raw[:12]}",
 )
 def test_over_a_cap_it_is_refused_at_once(raw):
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Unreadable):
         parse(raw)
-    assert time.perf_counter() - start < 5  # a thousand times what it takes; the old parsers need minutes
+    assert time.process_time() - start < 5  # a thousand times what it takes; the old parsers need minutes
 
 
 def test_messages_in_messages_are_looked_into_once():  # H03
