@@ -10,16 +10,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 from assistant.introductions.events import Answer, Intent
+from assistant.reading.agreement import agrees, firm, obstacle
+from assistant.reading.asking import free_hours, other_hour, question
 from assistant.reading.cues import Cue
+from assistant.reading.hours import may_name_hours
+from assistant.reading.refusal import (
+    concludes_yes,
+    excludes,
+    forbids,
+    limit,
+    refuses,
+    refuses_after,
+    refuses_plainly,
+    wish_to_be_asked_again,
+)
 from assistant.reading.said import Said, hear
-from assistant.reading.wording import untrusted
+from assistant.reading.times import read_times
+from assistant.reading.wording import LIMIT, untrusted
 
-_read_times = import_module("assistant.reading.times").read_times if find_spec("assistant.reading.times") else None
 _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _OWN_ADDRESS = re.compile(
     r"\bmy (?:[a-z]{1,12} ){0,2}(?:address|e-?mail|mail|inbox)\b[^.!?\n@]{0,30}$"
@@ -65,12 +75,10 @@ def read_answer(
     if fault:
         return Answer(Intent.UNCLEAR, sure=False, why=(fault,))
     said = hear(words, state)
-    times: Any = None
-    if said.has_time and _read_times is not None:
-        times = _read_times(words, now=now, zone=zone, hours=hours, minutes=minutes, within=within)
-    answer = _assemble(words, said, state, _judge(words, said, state, None if times is None else bool(times.windows)))
-    if times is None:
-        return answer
+    if not may_name_hours(words):
+        return _assemble(words, said, state, _judge(words, said, state, free=False))
+    times = read_times(words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within)
+    answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows)))
     return replace(
         answer,
         windows=times.windows,
@@ -79,7 +87,7 @@ def read_answer(
         until_is_day=times.until_is_day,
         minutes=times.minutes,
         zone=times.zone,
-        times_sure=times.sure,
+        times_sure=times.sure and not said.cut,
     )
 
 
@@ -98,8 +106,7 @@ def _by_subject(subject: str, state: str) -> Answer:
 
 def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
     intent = verdict.intent
-    asks = said.question
-    also = (Intent.QUESTION,) if asks and intent in _WITH_QUESTION else ()
+    also = (Intent.QUESTION,) if intent in _WITH_QUESTION and question(said) else ()
     asking = intent is Intent.QUESTION or bool(also)
     return Answer(
         intent,
@@ -125,147 +132,150 @@ def _other_address(words: str) -> str | None:
     return None
 
 
-def _judge(words: str, said: Said, state: str, free: bool | None) -> _Verdict:
+def _judge(words: str, said: Said, state: str, free: bool) -> _Verdict:
     if said.plain == "undo":
         return _unclear("undo")
     for cue in (Cue.FORGET, Cue.NEVER):
         if said.has(cue):
             return _Verdict(Intent.UNSUBSCRIBE, cue.value, said.words(cue))
-    if said.forbids:
-        return _Verdict(Intent.UNSUBSCRIBE, "forbids to write again", said.forbids)
+    forbidden = forbids(said)
+    if forbidden:
+        return _Verdict(Intent.UNSUBSCRIBE, "forbids to write again", forbidden)
     if said.cut:
         return _unclear("too long to be read whole")
     if state == "after":
         return _after(said)
-    if state == "meeting":
-        return _meeting(said)
-    return _asked(words, said, free)
+    return _meeting(said) if state == "meeting" else _asked(words, said, free)
+
+
+def _absent(said: Said) -> _Verdict:
+    return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+
+
+def _question(said: Said) -> _Verdict | None:
+    asked = question(said)
+    return _Verdict(Intent.QUESTION, "a question", asked) if asked else None
 
 
 # ------------------------------------------------------------------ after the ask
 
 
-def _asked(words: str, said: Said, free: bool | None) -> _Verdict:
+def _asked(words: str, said: Said, free: bool) -> _Verdict:
     address = _other_address(words)
     if address:
         return _unclear("somebody else's address", address)
     later = _later(said)
     if later:
         return later
-    if said.has(Cue.ABSENT) and not said.agrees and not said.refuses_plainly:
-        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+    if said.has(Cue.ABSENT) and not agrees(said) and not refuses_plainly(said):
+        return _absent(said)
     return _no(said) or _yes(said) or _hours_alone(said, free) or _question(said) or _unclear("no rule fits")
 
 
 def _later(said: Said) -> _Verdict | None:
-    wish = said.wish_to_be_asked_again
+    wish = wish_to_be_asked_again(said)
     if wish:
-        if said.refuses_after(wish):
+        if refuses_after(said, wish):
             return _unclear("later, then no", wish.words)
         return _Verdict(Intent.LATER, "asks to be asked again", wish.words)
-    limit = said.limit
-    if not limit:
-        return None
+    not_now = limit(said)
+    return _not_now(said, not_now.words) if not_now else None
+
+
+def _not_now(said: Said, words: str) -> _Verdict | None:
+    """A limit alone is a no; with a yes it is a later."""
     if said.has(Cue.NOT_NO):
-        return _unclear("not now, but not no", limit.words)
-    if said.agrees and not said.refuses:
-        return _Verdict(Intent.LATER, "yes, but not now", limit.words)
-    if said.refuses:
+        return _unclear("not now, but not no", words)
+    if refuses(said):
         return None
+    if agrees(said):
+        return _Verdict(Intent.LATER, "yes, but not now", words)
     if said.plain in ("not now", "not right now", "not yet", "not just yet"):
-        return _unclear("not now, but when", limit.words)
-    return _Verdict(Intent.NO, "a limit alone", limit.words)
+        return _unclear("not now, but when", words)
+    return _Verdict(Intent.NO, "a limit alone", words)
 
 
 def _no(said: Said) -> _Verdict | None:
     if said.has(Cue.NOT_NO):
         return _unclear("not a no, not a yes", said.words(Cue.NOT_NO))
-    if not said.refuses:
+    noes, yeses = refuses(said), firm(said)
+    if not noes or concludes_yes(said, yeses):
         return None
-    if said.concludes_yes:
-        return None
-    if said.firm:
-        return _unclear("a yes and a no", f"{said.firm[0].words} / {said.refuses[0].words}")
-    return _Verdict(Intent.NO, "a no", said.refuses[0].words)
+    if yeses:
+        return _unclear("a yes and a no", f"{yeses[0].words} / {noes[0].words}")
+    return _Verdict(Intent.NO, "a no", noes[0].words)
 
 
 def _yes(said: Said) -> _Verdict | None:
-    if not said.agrees:
+    yeses = agrees(said)
+    if not yeses:
         return None
-    doubt = said.in_the_way_of_yes
-    if doubt:
-        return _question(said) if said.question and not said.firm and not said.has(Cue.IF) else _unclear(*doubt)
-    return _Verdict(Intent.YES, "a yes", said.agrees[0].words)
+    why_not = obstacle(said)
+    if not why_not:
+        return _Verdict(Intent.YES, "a yes", yeses[0].words)
+    only_asks = not firm(said) and not said.has(Cue.IF)
+    return (_question(said) if only_asks else None) or _unclear(*why_not)
 
 
-def _hours_alone(said: Said, free: bool | None) -> _Verdict | None:
+def _hours_alone(said: Said, free: bool) -> _Verdict | None:
     """Free hours alone, in reply to the ask, are a yes; exclusions alone are not."""
-    hours = said.names_hours(excluded_is_known=free is not None)
-    if not hours or free is False:
-        return None
-    return _Verdict(Intent.YES, "free hours", hours)
-
-
-def _question(said: Said) -> _Verdict | None:
-    return _Verdict(Intent.QUESTION, "a question", said.question) if said.question else None
+    hours = free_hours(said) if free else ""
+    return _Verdict(Intent.YES, "free hours", hours) if hours else None
 
 
 # ------------------------------------------------------------------ while an invitation stands
 
 
 def _meeting(said: Said) -> _Verdict:
-    if said.has(Cue.ABSENT) and not (said.has(Cue.MOVE, Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or said.agrees):
-        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+    if said.has(Cue.ABSENT) and not (said.has(Cue.MOVE, Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or agrees(said)):
+        return _absent(said)
     return _off(said) or _moved(said) or _attends(said) or _question(said) or _unclear("no rule fits")
 
 
 def _off(said: Said) -> _Verdict | None:
-    moves = said.moves
     if said.has(Cue.FINAL):
         return _Verdict(Intent.CANCEL, "no longer wants to meet", said.words(Cue.FINAL))
-    if said.has(Cue.CANCEL) and not moves:
-        if said.has(Cue.DOUBT) and said.all(Cue.DOUBT)[0].start < said.all(Cue.CANCEL)[0].start:
-            return _unclear("undecided", said.words(Cue.DOUBT))
-        return _Verdict(Intent.CANCEL, "cancels", said.words(Cue.CANCEL))
-    return None
+    if not said.has(Cue.CANCEL) or other_hour(said):
+        return None
+    if said.has(Cue.DOUBT) and said.all(Cue.DOUBT)[0].start < said.all(Cue.CANCEL)[0].start:
+        return _unclear("undecided", said.words(Cue.DOUBT))
+    return _Verdict(Intent.CANCEL, "cancels", said.words(Cue.CANCEL))
 
 
 def _moved(said: Said) -> _Verdict | None:
-    wish = said.wish_to_be_asked_again
-    moves = said.moves or (wish.words if wish else "")
-    if moves:
-        return _Verdict(Intent.RESCHEDULE, "another hour", moves)
-    if said.has(Cue.CANNOT) or said.excludes:
-        if said.has(Cue.DOUBT) and not said.excludes:
-            return _unclear("undecided", said.words(Cue.DOUBT))
-        return _Verdict(Intent.RESCHEDULE, "cannot at that hour", said.words(Cue.CANNOT) or said.excludes)
-    if said.refuses:
-        if said.firm:
-            return _unclear("a yes and a no", said.refuses[0].words)
-        return _Verdict(Intent.CANCEL, "a no", said.refuses[0].words)
-    return None
+    moved = other_hour(said)
+    if moved:
+        return _Verdict(Intent.RESCHEDULE, "another hour", moved)
+    excluded = excludes(said)
+    if said.has(Cue.CANNOT) and said.has(Cue.DOUBT) and not excluded:
+        return _unclear("undecided", said.words(Cue.DOUBT))
+    if said.has(Cue.CANNOT) or excluded:
+        return _Verdict(Intent.RESCHEDULE, "cannot at that hour", said.words(Cue.CANNOT) or excluded)
+    noes = refuses(said)
+    if noes and firm(said):
+        return _unclear("a yes and a no", noes[0].words)
+    return _Verdict(Intent.CANCEL, "a no", noes[0].words) if noes else None
 
 
 def _attends(said: Said) -> _Verdict | None:
-    if not said.agrees:
+    yeses = agrees(said)
+    if not yeses:
         return None
-    doubt = said.in_the_way_of_yes
-    if doubt:
-        return _unclear(*doubt)
-    return _Verdict(Intent.YES, "will be there", said.agrees[0].words)
+    why_not = obstacle(said)
+    return _unclear(*why_not) if why_not else _Verdict(Intent.YES, "will be there", yeses[0].words)
 
 
 # ------------------------------------------------------------------ after the hour
 
 
 def _after(said: Said) -> _Verdict:
-    met, missed = said.all(Cue.MET), said.all(Cue.NOT_MET)
+    met, missed = said.words(Cue.MET), said.words(Cue.NOT_MET)
     if met and missed:
-        return _unclear("met and not met", f"{met[0].words} / {missed[0].words}")
+        return _unclear("met and not met", f"{met} / {missed}")
     if missed:
-        return _Verdict(Intent.NOT_MET, "did not meet", missed[0].words)
+        return _Verdict(Intent.NOT_MET, "did not meet", missed)
     if met:
-        return _Verdict(Intent.MET, "met", met[0].words)
+        return _Verdict(Intent.MET, "met", met)
     if said.has(Cue.ABSENT):
-        return _Verdict(Intent.OUT_OF_OFFICE, "absence notice", said.words(Cue.ABSENT))
+        return _absent(said)
     return _question(said) or _unclear("no rule fits")

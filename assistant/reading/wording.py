@@ -22,6 +22,7 @@ _MASK = re.compile(
     "[\u0250-\u02af\u1d00-\u1dbf\uff21-\uff5a\u2100-\u214f\u24b6-\u24e9\U0001d400-\U0001d7ff\U0001f130-\U0001f189]"
 )
 _TOKEN = re.compile(r"\d[\d:.h]{0,8}(?:am|pm|h)?|[^\W\d_]+(?:'[^\W\d_]+){0,2}|[,;:()–—]|(?<= )-(?= )|[+-]1\b|[^\w\s]")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _SPOKEN = re.compile(r"\b(?:full stop|exclamation (?:mark|point)|question mark|new (?:line|paragraph))\b", re.I)
 _SPOKEN_MARKS = {"full stop": ".", "period": ".", "comma": ",", "question mark": "?"}
 
@@ -128,7 +129,8 @@ def _lines(text: str) -> list[str]:
 
 
 def _fold(text: str, known: Collection[str], slips: dict[str, str]) -> str:
-    words = [_word(token, known, slips) for token in _TOKEN.findall(text.casefold())]
+    text = _HYPHEN.sub(" ", text.casefold().replace("e-mail", "email"))
+    words = [_word(token, known, slips) for token in _TOKEN.findall(text)]
     folded = re.sub(r"\bthank (?:you|u)\b", "thanks", " ".join(word for word in words if word))
     return re.sub(r"(?: ,){2,}", " ,", folded).strip(" ,")
 

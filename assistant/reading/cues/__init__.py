@@ -12,9 +12,30 @@ from assistant.reading.cues.later import LATER
 from assistant.reading.cues.meeting import MEETING
 from assistant.reading.cues.no import NO
 from assistant.reading.cues.other import OTHER
-from assistant.reading.cues.words import CLOSED_WORDS, OFTEN_MISTYPED, TIME_WORDS, WHEN_WORDS
+from assistant.reading.cues.words import (
+    AFTER_YES,
+    AFTER_YES_I,
+    CLOSED_WORDS,
+    OFTEN_MISTYPED,
+    OTHER_PEOPLE,
+    TIME_WORDS,
+    WHEN_WORDS,
+)
 from assistant.reading.cues.yes import YES
 
-__all__ = ["ABROAD", "AFTER", "ASKED", "CLOSED_WORDS", "MEETING", "OFTEN_MISTYPED", "TIME_WORDS", "WHEN_WORDS", "Cue"]
+__all__ = [
+    "ABROAD",
+    "AFTER",
+    "AFTER_YES",
+    "AFTER_YES_I",
+    "ASKED",
+    "CLOSED_WORDS",
+    "MEETING",
+    "OFTEN_MISTYPED",
+    "OTHER_PEOPLE",
+    "TIME_WORDS",
+    "WHEN_WORDS",
+    "Cue",
+]
 
 ASKED = LATER | NO | YES | OTHER

@@ -22,7 +22,7 @@ ABROAD: dict[Cue, str] = {
     """,
     Cue.CONSENT: """
     stellen sie uns vor | stell uns vor | mach das | machen sie das | doe maar | stel ons voor | graag gedaan |
-    allez y | allez-y | presentez nous | mettez nous en contact | pode apresentar | podem apresentar |
+    allez y | presentez nous | mettez nous en contact | pode apresentar | podem apresentar |
     pode nos apresentar | nos apresente | preséntenos | presentenos | puede presentarnos | ci presenti | mi presenti |
     procedete | proceda | ich bin dabei | ik doe mee
     """,
@@ -50,7 +50,7 @@ ABROAD: dict[Cue, str] = {
     richieda
     """,
     Cue.NEVER: """
-    keine weiteren mails/e-mails/nachrichten/emails | keine mails mehr | keine nachrichten mehr | keine .. mehr |
+    keine weiteren mails/nachrichten/emails | keine mails mehr | keine nachrichten mehr | keine .. mehr |
     schreiben sie .. nicht mehr | schreib .. nicht mehr | schreiben .. nie | nie wieder | nie mehr |
     kontaktieren sie .. nicht | nicht mehr kontaktieren | nicht mehr an | nicht mehr anschreiben/schreiben |
     loschen sie meine | abmelden | lassen sie mich in ruhe | ne m ecrivez plus | ne m ecrivez jamais |

@@ -27,7 +27,15 @@ AFTER: dict[Cue, str] = {
     pleasant/interesting/delightful/splendid/brilliant/fantastic/productive ..
     time/chat/talk/coffee/conversation/hour/meeting |
     great/lovely/good/nice .. fun/company/afternoon/morning/guy/woman/person/man/lady/people |
-    useful/wonderful/splendid/delightful .. fun/company/afternoon/morning/guy/woman/person/man/lady
+    useful/wonderful/splendid/delightful .. fun/company/afternoon/morning/guy/woman/person/man/lady | we sure did |
+    we certainly did | we did indeed | indeed we did | indeed | fascinating | a pleasure | was a pleasure |
+    a delight | . thanks met | met thanks | had cake | had tea | had lunch | had a ball | a ball | hours |
+    wonderful man/woman/person | lovely man/woman/person | fine fellow | new friend | become friends | friends now |
+    we are meeting again | already planning | thanks for the introduction | thank you for the introduction |
+    glad we met | nice to meet | good to meet | great to meet | great meeting | good meeting | very useful |
+    very pleasant | very nice | very good | all went | as planned | a success | big success | superb | brilliant . |
+    amazing . | charming | delightful . | yup . | certainly did | we all did | oui | for hours |
+    two/three/four/five hours | . indeed . | . indeed we
     """,
     Cue.NOT_MET: """
     . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not yet | not so far | not met |
@@ -44,7 +52,13 @@ AFTER: dict[Cue, str] = {
     waiting for | waited for | waited in vain | still to meet | still to happen | still trying | still planning |
     still have to meet | yet to meet | meet next | meeting next | will meet | we will meet | going to meet |
     are meeting | was ill | was sick | alas no | sadly no | sadly not | afraid not | afraid no | unfortunately no |
-    unfortunately not | thumbsdown | wrong cafe
+    unfortunately not | thumbsdown | wrong cafe | did not . | we did not . | was not . | he/she was not |
+    they were not | and left | waited .. and left | no one was | nobody there | no one there | not work out |
+    not turn up | not show up | not come | not there | not appear | no luck | no joy | got lost | went to the wrong |
+    wrong day | wrong place | wrong date | overslept | trains were | strike | got sick | fell ill | still pending |
+    still open | on friday instead | had an accident | forgotten | not really we | only exchanged | only mailed |
+    only wrote | only spoke on the phone | only talked on the phone | in bed with | be moved | was moved | were ill |
+    he/she was ill | she was sick | i was away
     """,
     Cue.PLAIN: """
     we will meet again | will meet again | meet again next | are meeting again | meeting again next

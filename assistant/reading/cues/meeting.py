@@ -17,29 +17,48 @@ MEETING: dict[Cue, str] = {
     call it all off | no point | not come any more | can not come any more | not coming any more | will not come . |
     will not be coming . | not coming at all | not interested any more | already met | by chance | sorted it |
     be dropped | can be dropped | not go through with | cancel for good | for good | once and for all |
-    not meet after all | not to meet | not see the point
+    not meet after all | not to meet | not see the point | do not want a new | do not want another | no new |
+    nor on any other | neither on | not .. do this any more | do this any more | said yes too quickly |
+    rather not after all | rather not . | like to withdraw | talked on the phone already | already talked |
+    already spoken | spoken already | spoke already | we have spoken | delete the appointment | delete the meeting |
+    remove me from the meeting | remove me from this meeting | take me off the meeting | off the invite |
+    take me off the invite | met already | let us forget | cold feet | off the invitation | off this invitation |
+    from the invitation | from this meeting | no longer have .. interest | no interest | makes no sense any more |
+    no sense any more | no longer makes sense | pointless now | not coming do not | do not reschedule |
+    no rescheduling | not reschedule | will not attend | i will not attend | not attend any | won not |
+    do not want to meet | decided not to | not want to meet him/her/them | not going ahead with |
+    overtaken by events | lost interest | take me off the invitation | off the table for good |
+    take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
     cancel | cancelled | cancelling | cancellation | canceled | call it off | call off | calling it off |
     call the whole thing off | scrap | scrap it | is off | drop the meeting | drop it | forget it | decline |
-    decline the invitation | have to pass
+    decline the invitation | have to pass | treffen ab | sagen sie .. ab | absagen | annuler | cancelar | afzeggen |
+    annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
     resched | reschedule | rescheduling | rearrange | re arrange | postpone | postponed |
     move it/this/that/us/the/our/my/to/tuesday/wednesday/thursday/friday/monday | moving to/it/this | move the |
     be moved | shift | shift it | shift the | push it | push this | push the | push back | push .. back |
     bring it forward | bring .. forward | prepone | delay it | delay the | put it back | put it off | put back |
-    another day | another time | another date | another slot | another hour | another week | other day | other date |
-    other time | new date | new time | new day | new slot | different day | different time | different date |
-    different slot | later date | later time | later in the | find something else | some other | rain check |
-    raincheck | hour later | hour earlier | minutes later | minutes earlier | a bit later | a bit earlier |
-    a little later | a little earlier | later slot | day later | day earlier | week later | days later |
-    make it later | make it earlier | start later | start earlier | earlier would | later would | week after |
-    rather than | any chance of | instead | swap | alternative | would work better | suit .. better | be better |
-    is better | works better | only shift | do not cancel | not cancel only | could we make it | can we make it |
-    make it 10/11/12/1/2/3/4/5 | how about | what about | could we do | can we do | could you do | can you do |
-    can we meet | could we meet | mind if we | would suit | would work | would be possible | would work instead |
-    is wide open
+    another day | another time | another date | another slot | another hour | another week | other date | new date |
+    new time | new day | new slot | different day | different time | different date | different slot | later date |
+    later time | later in the | find something else | some other | rain check | raincheck | hour later |
+    hour earlier | minutes later | minutes earlier | a bit later | a bit earlier | a little later | a little earlier |
+    later slot | day later | day earlier | week later | days later | make it later | make it earlier | start later |
+    start earlier | earlier would | later would | week after | rather than | any chance of | instead | swap |
+    alternative | would work better | suit .. better | be better | is better | works better | only shift |
+    do not cancel | not cancel only | could we make it | can we make it | make it 10/11/12/1/2/3/4/5 | how about |
+    what about | could we do | can we do | could you do | can you do | can we meet | could we meet | mind if we |
+    would suit | would work | would be possible | would work instead | is wide open | too early | too late for me |
+    would be better | different hour | find a different | find us a new | only free on | free only on |
+    let us do it in/on/next/another/later | let us make it | can it be earlier/later | could it be earlier/later |
+    earlier please | later please | change of plan | change the date/time/day/hour | change it to | change to |
+    switch to | switch it | delay by | delay until | reschedul | set a new | verschieben | den termin | verlegen |
+    deplacer | reporter | cambiar | aplazar | verzetten | verplaatsen | adiar | remarcar | spostare | rimandare |
+    any other day | any day but | other than tuesday/monday/wednesday/thursday/friday | half an hour later |
+    half an hour earlier | by two days | by a day | by a week | to the evening | shift it to | push to | push by |
+    could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
     can not make | can not make it | can not do | can not come | can not be there | can not attend | can not meet |
@@ -52,7 +71,16 @@ MEETING: dict[Cue, str] = {
     is no good | gone pear shaped | gone wrong | kills | stuck in | ill | am ill | am sick | sick | unwell | poorly |
     not well | not feeling well | fever | covid | flu | running behind | in hospital | stuck | delayed | flight is |
     held up | forgot i | forgot that | called away | called into | busy then | busy at | busy on | need another |
-    cannot | have to work | emergency | disaster | struggling | struggle
+    cannot | have to work | emergency | disaster | struggling | struggle | not be in town | not in town |
+    in town not | away that | away then | away on tuesday/monday/wednesday/thursday/friday | broke down | childcare |
+    no childcare | babysitter | bank holiday | public holiday | got it wrong | am abroad | will be abroad |
+    have to be in | need to be in | must be in | dentist | got called | something came | something has come |
+    something else came | funeral | court | exam that | have an exam | surgery | strike | snowed in | not around |
+    not here on | can not at | not do tuesday/monday/wednesday/thursday/friday | another appointment |
+    other appointment | another meeting | called to a | mixed up | mixed up the | off the table now |
+    already have something | already booked | already something | in rome/paris/berlin/london/leeds on |
+    not in the country | prefer .. if the others | have something else | have plans | an appointment at |
+    could thursday/monday/tuesday/wednesday/friday work | would thursday/monday/tuesday/wednesday/friday work
     """,
     Cue.ATTENDS: """
     see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
@@ -62,7 +90,13 @@ MEETING: dict[Cue, str] = {
     works perfectly | does work | that works | is fine | is great | is perfect | is good | is ideal | suits me |
     suits | all set | all good | noted see you | confirm | confirmed | confirming | i confirm | will come |
     i am coming | coming | look forward | looking forward | can not wait | happy with | got it see | meet you there |
-    meet you then | fits | fits me
+    meet you then | fits | fits me | it is . | it is then | on time | be on time | no need to change |
+    nothing to change | leave it as it is | leave the date | as planned | as agreed | stays as | all good for |
+    with bells on | got it in | noted . | it is a date | a date . | booked . | pencilled in | in my book | meet you |
+    meet you both | you both on | can make it | i can make it | will make it | able to make it | still good |
+    still fine | still works | still on for me | it suits | be my pleasure to | on my way | i am on my way |
+    still fine for | yes still | perfect for me | is perfect thanks | can do that | that is perfect | put it in |
+    all right | alright
     """,
     Cue.DOUBT: """
     may have to | might have to | might not | may not | may be late | might be late | not sure | not certain |

@@ -7,25 +7,24 @@ from assistant.reading.cues.cue import Cue
 NO: dict[Cue, str] = {
     Cue.NO: """
     . no . | . no sorry/thanks/i/we/it/not/definitely/absolutely/never/really |
-    . no please/way/chance/can/deal/dice/need/interest/time/for | no . |
-    . hell/heck/fuck/god/oh/um/er/ah/well/hmm/yes no | . sorry no | . still no | . alas no | . unfortunately no |
-    but no thanks | so thanks and no | therefore no | is no today/now/from/this/thanks | no thanks | no no |
-    no i am afraid | no not | no can do | no way | no chance | no deal | no dice | no interest | not .. interest in |
-    no time for | no appetite for | have no wish | have no desire | have no use | have no time | say no | saying no |
-    said no . | is a no | is no from | a no from | a firm no | a polite no | a hard no | a clear no | a no . |
-    a no then | a no for/this | hard no | hard pass | answer is no | answer must be no | answer has to be no |
-    not interested | not .. interested | not interesting | not really interested | not really . | not keen |
-    not .. keen | not tempted | not into | not for me/us | not really for me/us | not quite for me | not my thing |
-    not my cup | not my scene | not my field | not my area | not my kind | not my world | not really my |
-    not a good fit | not the right fit | not a good match | not a good idea | not a good time | not the right time |
-    not the right moment | not a great time | not the best time | not the right person | not the person |
-    not the best person | not suitable | not appropriate | not comfortable | not be comfortable |
-    not feel comfortable | not willing | not ready | not inclined | not agree | not agreeable | not in favour |
-    not accept | not accepting | not approve | not consent | not going to | not gonna | not going to happen |
-    not happening | not be happening | not going to work | not work out | not work for me | not be possible |
-    not possible | not be able | not able | not in a position | not looking for | not looking to | not taking |
-    not take on | not take it | not take this | not take part | not participate | not pursue | not proceed |
-    not to proceed | not .. go ahead | not .. join | not .. meet him/her/them/anybody/anyone/people/strangers/new |
+    . no please/way/chance/can/deal/dice/need/interest/time/for | no . | . sorry no | . still no | . alas no |
+    . unfortunately no | but no thanks | so thanks and no | therefore no | is no today/now/from/this/thanks |
+    no thanks | no no | no i am afraid | no not | no can do | no way | no chance | no deal | no dice | no interest |
+    not .. interest in | no time for | no appetite for | have no wish | have no desire | have no use | have no time |
+    say no | saying no | said no . | is a no | is no from | a no from | a firm no | a polite no | a hard no |
+    a clear no | a no . | a no then | a no for/this | hard no | hard pass | answer is no | answer must be no |
+    answer has to be no | not interested | not .. interested | not interesting | not really interested |
+    not really . | not keen | not .. keen | not tempted | not into | not for me/us | not really for me/us |
+    not quite for me | not my thing | not my cup | not my scene | not my field | not my area | not my kind |
+    not my world | not really my | not a good fit | not the right fit | not a good match | not a good idea |
+    not a good time | not the right time | not the right moment | not a great time | not the best time |
+    not the right person | not the person | not the best person | not suitable | not appropriate | not comfortable |
+    not be comfortable | not feel comfortable | not willing | not ready | not inclined | not agree | not agreeable |
+    not in favour | not accept | not accepting | not approve | not consent | not going to | not gonna |
+    not going to happen | not happening | not be happening | not going to work | not work out | not work for me |
+    not be possible | not possible | not be able | not able | not in a position | not looking for | not looking to |
+    not taking | not take on | not take it | not take this | not take part | not participate | not pursue |
+    not proceed | not to proceed | not .. join | not .. meet him/her/them/anybody/anyone/people/strangers/new |
     not .. meet a/any | not want | not wish | not care to | not need | not feel like | not like to | not fancy |
     not think so | not think that | not think it/this is | not think i/we am/can/should/will/would/want/could |
     not see the/any/a point/benefit/value/need | not see how | not see myself | not have .. time |
@@ -36,12 +35,12 @@ NO: dict[Cue, str] = {
     not share/give/pass/forward/disclose .. my/any/details | not make .. introduction | not make sense | not help |
     not make it work | not spare | can not . | can not sorry | can not accept | can not agree | can not commit |
     can not do it/this/that/so | can not meet | can not take | can not manage | can not .. right now |
-    can not say yes | can not in good | can not fit | can not oblige | can not at | i can not but thanks |
-    really can not | just can not | simply can not | unfortunately can not | afraid not | afraid it is no |
-    sadly not | alas not | unfortunately not | regrettably not | better not | best not | rather not | sooner not |
-    preferably not | prefer not | preferred not | prefer to not | prefer that you not | let us not | please not |
-    perhaps not | maybe not | probably not | hopefully not | why would i | why should i | i think not |
-    thanks but not | but not interested | . not at all . | . not at all interested |
+    can not in good | can not fit | can not oblige | can not at | i can not but thanks | really can not |
+    just can not | simply can not | unfortunately can not | afraid not | afraid it is no | sadly not | alas not |
+    unfortunately not | regrettably not | better not | best not | rather not | sooner not | preferably not |
+    prefer not | preferred not | prefer to not | prefer that you not | let us not | please not | perhaps not |
+    maybe not | hopefully not | why would i | why should i | i think not | thanks but not | but not interested |
+    . not at all . | . not at all interested |
     absolutely/definitely/certainly/of/surely/probably/most/clearly/obviously not | certainly not | of course not |
     most certainly not | hell not | not a chance | not on your | not in a | not in my lifetime | not in this life |
     not likely | not bloody | not today thanks | not this time thanks | not any more . | not any longer |
@@ -53,18 +52,17 @@ NO: dict[Cue, str] = {
     must pass | to pass on this | pass on this | pass on that | pass this time | pass for now | have to skip |
     skip this | skip it | give .. a miss | give it a pass | sit .. out | bow out | opt not | count me out |
     leave me out | leave us out | keep me out | deal me out | include me out | i am out . | decline | declining |
-    declined | refuse | refused | refusing | regret that i/we | regret to | regret i | with regret | regretfully |
-    turn .. down | turning .. down | turned it down | say so no | disappoint you | have to disappoint | stay away |
-    steer clear | excuse me from | beg off | beg to be excused | unable to | forget it . | forget about it |
-    . forget it | leave it . | best to leave it | let it go | drop it | best left | thumbsdown | negative |
-    . i am good . | i am good thanks | i am ok thanks | i am all set | we are all set | i am fine thanks |
-    i am fine as i am | good as i am | happy as i am | am sorted | have enough | seen enough | met enough |
-    stopped taking/meeting/doing | given up meeting/doing | retired from | take no more/new/further | take on no |
-    no new people | no strangers | over my dead body | if you paid me | in your dreams | ship has sailed |
-    thanks but no | no but thanks | no thanks but | none for me | never in | i would never | never meet |
-    never going | never .. agree | never .. want | already met | already meet | have met already | already know/knew |
-    know him/her/them/one already/well | know .. already | know each other | knows me already | know one another |
-    known each other | known him/her/them for | in touch already |
+    declined | regret that i/we | regret to | regret i | with regret | regretfully | turn .. down | turning .. down |
+    turned it down | say so no | disappoint you | have to disappoint | stay away | steer clear | excuse me from |
+    beg off | beg to be excused | unable to | forget it . | forget about it | . forget it | best to leave it |
+    let it go | drop it | best left | thumbsdown | negative | . i am good . | i am good thanks | i am ok thanks |
+    i am all set | we are all set | i am fine thanks | i am fine as i am | good as i am | happy as i am | am sorted |
+    have enough | seen enough | met enough | stopped taking/meeting/doing | given up meeting/doing | retired from |
+    take no more/new/further | take on no | no new people | no strangers | over my dead body | if you paid me |
+    in your dreams | ship has sailed | thanks but no | no but thanks | no thanks but | none for me | never in |
+    i would never | never meet | never going | never .. agree | never .. want | already met | already meet |
+    have met already | already know/knew | know him/her/them/one already/well | know .. already | know each other |
+    knows me already | know one another | known each other | known him/her/them for | in touch already |
     already in touch/contact/connected/friends/acquainted | already friends | been in touch for |
     been in contact for | already have his/her/their | have his/her/their number | have his/her/their address |
     go way back | go back years | go back a long | old friends already | we are old friends |
@@ -83,7 +81,90 @@ NO: dict[Cue, str] = {
     hard to justify | uninterested | no appetite | no capacity | no bandwidth | no spare | can not sorry . |
     . no thumbsup | so no . | but no . | and no . | then no . | for now no . | i can not . | afraid i can not . |
     i can not sorry | prefer not to | would prefer not | would rather not | i would rather not | i would prefer not |
-    . so no . | . but no . | . and no . | . then no .
+    . so no . | . but no . | . and no . | . then no . | a pass . | a pass from | it is a pass |
+    leave things as they are | leave it at that | leave it there | leave it be | let things be | let it be |
+    not something i/we | not something for | will not be taking/meeting/doing/joining/accepting |
+    will not be going/participating/able/coming/pursuing/proceeding |
+    shall not be taking/meeting/doing/joining/accepting/going/participating/able/pursuing | would not be taking |
+    have nothing to | nothing to contribute | not have anything | not have a lot to offer | not have much to offer |
+    nothing in common | not have in common | in common with him/her/them not | please do not . | rather you did not |
+    please do not put/connect/introduce/share/give/pass/tell/make/arrange/set/book/forward | do not introduce |
+    do not connect | do not put us | do not arrange | do not set | do not give .. permission | do not give |
+    not give you permission | do not have my | permission denied | request denied | access denied | . denied . |
+    . rejected | . rejected . | reject | rejecting | . refused | . declined | . nix | . nyet | . veto | . naah |
+    . nein | my business partner | my old friend already | my neighbour already |
+    i am his/her/their mother/father/sister/brother/wife/husband/son/daughter/aunt/uncle/cousin/boss | we have met . |
+    think we have met | we met already | have met before | met .. already | see each other | see one another |
+    known .. since | known .. for years/ages/decades | have known .. since/for | nothing for you to do | go back a |
+    used to work together | worked together for | worked together before | we have history | have history | owes me |
+    ended badly | badly for | fell out | falling out | sued me | left me | hung up my | hang up my |
+    out of this game | out of the game | done with | through with | had my fill | had enough of | zero interest |
+    little interest | no great interest | of no interest | of little interest | interest is nil | have not time |
+    have not got time | have not the time | not the time | not got the time | have i not | short of time |
+    no room for | not have room | have room for not | too full | too short for | plate is too | skip . | will skip |
+    gonna skip | going to skip | rather spend | rather do something | rather read | not convenient for me |
+    not convenient | am unable | . unable . | unable . | will not can | not can | can not justify | can not spare |
+    can not find .. time | can not afford | can not face | can not offer | can not take .. on | can not contribute |
+    can not be of | can not imagine | can not see | could not face | could not commit | not commit | not see what |
+    not see why i | not be taking you up | taking you up not | would that i could | wish i could but |
+    wish i could . | if only i | wish it were | not something | not going ahead | not going there | not touch |
+    not with a barge | not if | not in a million | not if you paid | not for all | not for love | not for the world |
+    not even if | not even for | not on principle | not my place | not my department | not my circus | on principle |
+    against my principles | rule not to | a rule not | policy not to | not allowed | not permitted | am not free to |
+    forbidden | forbids me | my contract forbids | would be improper | would be wrong | would not be right |
+    not be appropriate | not right for me | not quite right | not the one . | not cut out | not built for |
+    not made for | leave me be | spare me | excuse me this | be excused | beg your pardon but no |
+    thanks all the same | thanks all the same but | thanks anyway | thank mike but | no room | no money |
+    out of the question | impossible for me | not an option | no option | no longer interested | lost interest |
+    no use for | too late . | no time . | not worth | rather die | would sooner | i would sooner not | give it up |
+    stick with | stick to my own | keep to myself | keep myself to | prefer to keep | prefer to stay | prefer my own |
+    prefer to be left | prefer to decline | prefer to pass | prefer to leave | not today or | i say no |
+    i must say no | i have to say no | saying no to | will say no | let me say no | it has to be no |
+    count this as a no | count that as a no | . no go | is a no go | a no go | thank you no | thanks no | . nope |
+    tell him/her/them no with | i refuse | must refuse | have to refuse | would refuse | will refuse | shall refuse |
+    to refuse . | refuse to | . refuse | refuse this/the/your |
+    . hell/heck/fuck/god/oh/um/er/err/ah/well/hmm/ugh/lord/heavens/sorry no | good lord no | heavens no |
+    gracious no | so i can say no | i wish i could say yes | wish i could say yes | dream of saying yes |
+    excuse me . | please excuse me | kindly excuse me | excuse me on this | not feel up | not feeling it |
+    not feeling up | not the .. type | not the type | not the .. kind | not a .. person | not really a .. person |
+    not a people person | cross me off | strike me off this | find somebody/someone else | ask somebody/someone else |
+    try somebody/someone else | to somebody/someone else | for somebody/someone else | pick somebody/someone else |
+    already acquainted | we are acquainted | are in touch | went to school together | studied together |
+    at school together | were at university | shared a flat | flatmates | colleagues already | used to date |
+    was married to | ex wife | ex husband | ex boss | would have loved to but | would have liked to but |
+    would gladly have | would have gladly | would have loved | would have been a pleasure but |
+    would have been lovely but | in other circumstances | under other circumstances | in another life |
+    some other life | . no mate/man/dude/pal/friend/bro/sir/madam/dear/luv | cba | can not be bothered |
+    not be bothered | better things to do | other things to do | other plans for my |
+    not go to coffees/coffee/meetings | not do small talk | not good at | not good with | not social | antisocial |
+    introvert | hermit | recluse | i am shy | too shy | not my style | not my crowd | not my people | not my cup of |
+    no fun for me | not for the likes | not for somebody like | not someone who | no cause to | no reason to meet |
+    see no reason to | see no reason . | see no point | see no benefit | see no need | see little | little point |
+    pointless | no point | serves no | what is the point | of no benefit | not beneficial | not useful |
+    not be useful | not be of use | not be any use | not lead anywhere | not seeing it | leading anywhere not |
+    not wise | unwise | not advisable | not proper | inappropriate | too awkward | be awkward |
+    would be uncomfortable | makes me uncomfortable | uncomfortable | not at ease | rather we did not |
+    rather they did not | rather he/she did not | have to give this a | give this a miss | let this one go |
+    let this go | let this pass | let it pass | sit it out | stay out of | stay out | keep out of | keep clear |
+    not get involved | not be involved | not involve me | rather not be involved | not engage | not entertain |
+    not have any interest | no longer have .. interest | not do that kind | not do this kind | my diary is full |
+    diary is full | my calendar is full | calendar is full | fully booked | booked solid | no gaps | no free |
+    have no free | no energy | no strength | no nerves | no nerve for | not the energy | not the strength |
+    not the nerve | burnt out | burned out | need my rest | need a break from | taking a break from |
+    on a break from | stepping back from | winding down | shutting up shop | left the field | left the industry |
+    left the trade | changed careers | changed profession | no longer my field | no longer my | not my business any |
+    not go ahead | keep my circle | see nobody | see no one | decided not to | decided to pass/decline/leave |
+    have decided not | not really want | do not really want | not really .. want | not want any | not need any |
+    not the one you | not persuade me | not be persuaded | not convince me | not change my mind | against our |
+    against the rules | company rules | employer does not | boss does not | not allow it | not allow me | not permit |
+    does not allow | once was enough | was enough for me | not get along | not get on | not see eye | no love lost |
+    at school with | were at school | same school | same choir | from the choir | share an office | too much work |
+    . do not . | do not . please | not agreeing | not in agreement | leave it for now | leave it thanks |
+    will leave it | leave it . | not be with me | not with me | for personal reasons no | for personal reasons i |
+    for legal reasons | for health reasons | not tomorrow not | not next year | can i no | do i want no |
+    mochte ich nicht | das mochte ich nicht | know each other from | know him/her/them from | is sitting next to me |
+    know .. we were at | . probably not . | probably not for | probably not sorry | card is full | dance card |
+    not do blind | not in this lifetime | not this lifetime | not do .. dates
     """,
     Cue.LIMIT: """
     not now | not right now | not just now | not just yet | just not yet | just not now | just not right now |
@@ -94,7 +175,8 @@ NO: dict[Cue, str] = {
     not before january/february/march/april/may/june/july/august |
     not before september/october/november/december/spring/summer/autumn/christmas/easter | not until | not for now |
     not in the near/next/coming | only after the/my/our/i/we/she/he | but only after | bad time | bad timing |
-    bad moment | wrong moment | wrong time | timing is bad/off/wrong/terrible | too early | too soon
+    bad moment | wrong moment | wrong time | timing is bad/off/wrong/terrible | too early | too soon | but not yet |
+    ok not yet | at a later | but not just now
     """,
     Cue.NOT_NO: """
     not saying no | not say no | is not a no | not a no | not no . | but not no | not exactly no | not a never |

@@ -23,7 +23,17 @@ OTHER: dict[Cue, str] = {
     complicated | shrug | who knows | . mixed feelings | on the fence | would say yes if | would have to know |
     not against but | may have to | might have to | tentatively | tentative | in principle | if at all | . hmm |
     . hm | yes no | yes and no | no and yes | no yes | no maybe | no wait | yes no maybe | yes wait | or no |
-    either way | both of them are | wait and see | not the foggiest | first then | then gladly | then happily
+    either way | both of them are | wait and see | not the foggiest | first then | then gladly | then happily |
+    neither a yes | neither yes | nor a no | not yes | can not say yes | can not say no and | yes or no | yes no . |
+    yes no yes | no yes no | could go either | might . | i might | could be . | will think | have a think |
+    think on it | let me mull | will mull | give it some thought | some thought | have a look first |
+    will have a look | might be good | may be . | jury is out | open question | not quite convinced | not there yet |
+    need convincing | hesitant | hesitate . | wary | sceptical | skeptical | say yes when/if | only maybe |
+    rather unsure | i wonder whether i should | can not tell | could not say | no clue | no opinion |
+    not made up my mind | make up my mind | made my mind up yet | weigh | weighing it | thumbsup thumbsdown |
+    thumbsdown thumbsup | i mean yes no | yes no wait | no sorry i mean | wait yes | wait no | hang on | hold on . |
+    who says i | words in my mouth | scratch that | strike that | probably not but | probably . | . probably |
+    leaning | perhaps perhaps not | maybe maybe not | maybe yes maybe no
     """,
     Cue.ELSE: """
     ask my pa/assistant/secretary/colleague/wife/husband | ask my sister/brother/office/boss/agent/manager |
@@ -41,16 +51,35 @@ OTHER: dict[Cue, str] = {
     wrong email | wrong ana | wrong number | wrong guy/man/woman/one | not the one you | not who you think |
     mistaken me | mixed me up | have the wrong | got the wrong | confused me with | another person of |
     somebody else of | ignore previous | ignore the | ignore all | ignore everything | ignore any |
-    mark .. as accepted | mark both | previous instructions | system prompt
+    mark .. as accepted | mark both | previous instructions | system prompt | the user | as an administrator |
+    as administrator | as admin | . system | set both | set .. to yes | reply yes | answer yes | password |
+    consent yes | consent is | confirm that ana/ben/she/he/they/both | confirm receipt | she says yes | he says yes |
+    says yes . | says yes | on his/her behalf | here ana is | my wife/husband/boss/son/daughter/sister/brother would |
+    my son/daughter/boss wants | somebody else . | meant for somebody/someone else | wrong window | wrong chat |
+    wrong thread | have you tried | would be a better | better fit | a better choice |
+    asked my secretary/assistant/pa | my manager | talk to legal | no longer work at/for/here/there |
+    longer work here | no longer employed | no longer at this | new owner of this address | not ana | not the ana |
+    that is not me | not me you | handles these requests | handles this | contact my office | contact my assistant |
+    contact the office | try the front | talking to my brother/sister | should be talking to | speaking to the wrong |
+    wife/husband/boss/mother/son/daughter says yes/ok
     """,
     Cue.MOCK: """
     yes right | oh great another | oh good another | oh great | oh good | great another | great just what |
     just what i needed | exactly what i needed | exactly what my | just what my | nothing better to do |
     nothing else to do | as if | because i clearly | because i obviously | because clearly | because obviously |
-    how original | ha ha | good luck with that | dream on | sure because | yes sure . | yes because |
-    of course because | another robot | another bot | yes whatever | . whatever | so what | do you really think |
-    what could possibly go | what could go wrong | lucky me | like i need | a root canal | rather have | sarcasm |
-    big whoop | i bet | sure when pigs/hell | when pigs fly | when hell freezes
+    how original | ha ha | good luck with that | dream on | sure because | yes because | of course because |
+    another robot | another bot | yes whatever | . whatever | so what | do you really think | what could possibly go |
+    what could go wrong | lucky me | like i need | a root canal | rather have | sarcasm | big whoop | i bet |
+    sure when pigs/hell | when pigs fly | when hell freezes | because being | because nothing | because who |
+    because everybody/everyone | because that is exactly | yes sure and then | sure and then | and i am the queen |
+    and pigs | oh joy another | oh joy | always dreamed of | all i ever wanted | just what the world needs |
+    just what i wanted | exactly what the world | . not . | sure you do | sure you are | sure they do |
+    yes yes whatever | how exciting another | another networking | be still my | as though i | like a hole in |
+    i am so lucky | win the lottery | and monkeys | more strangers | like a pony | and also a pony |
+    would also like a pony | be still | . great more | yes and i would also like a | pinch me | what an honour not |
+    do i get a medal | stop the press | hold the front | that is all i need | all i need . | right after i |
+    right after my | as soon as hell | a robot wants | robot wants | when i have nothing | just as soon as |
+    in between root | immediately after i
     """,
     Cue.HEARD: """
     i am sure | am sure | quite sure | pretty sure | make sure | to be sure | sure he/she/they/you/it/that is |
@@ -82,25 +111,50 @@ OTHER: dict[Cue, str] = {
     pleased to be asked | pleased for | interested in .. but | not interested in .. but | to be honest | to be fair |
     be great to know | if things were different | if i were younger | in another life | in a different |
     another life | good luck | fine as | fine arts | a fine | very well | please find | please note |
-    please understand | please excuse | please forgive | please give/send/pass .. him/her/them/mike my | please tell |
-    please thank | please say | please let | please ignore | please disregard | please know | of course it |
-    glad that | ok so | ok but | ok then what | ok i got | ok thanks for letting | great project | great guy |
-    great woman | great man | great person | best regards | kind regards | warm regards | many thanks | all the best |
-    all good wishes | no matter what | either .. or | tell .. he/she can | thanks for | thanks to | welcome to ask |
-    i did not expect | i did not know | could not help | not to be missed | never a dull | do not need to |
-    no strings | nothing fancy | nothing serious | nothing special | nothing urgent | nothing planned |
-    can not complain | not busy | not working | not doing anything | not have much on | not much on | not picky |
-    not fussy | not bite | does not bite | do not bite | do not drink | do not eat | do not drive | not eat meat |
-    not drink coffee | no coffee | no sugar | no milk | no meat | no longer shy | no stranger to | never too late |
-    never know | not know .. personally | not much of a | not a coffee | no spring chicken | no later than |
-    not later than | not earlier than | no earlier than | no more than | not more than | no longer than |
-    not longer than | not too long | not too early | not too late | not too much trouble | is not too much |
-    not a moment too | do not want to be the | if you like | if you please | if you wish | if you want | if you will |
-    if you would be so kind | if you would | if you do not mind | if i may | if possible | if it is possible |
-    if it is not too much trouble/bother | if that is ok/alright/fine/convenient/possible/not |
-    if it is ok/alright/fine/convenient | if convenient | if i can help | if i can be of | if memory serves |
-    if needed | if need be | if necessary | if anything | if only to | as if by | if you are ever | if i remember |
-    if i am honest | if i understand | if i am not mistaken | if you ask me | if ever | if any | even if
+    please understand | please excuse | please forgive | please give/send/pass .. him/her/them/mike my |
+    please thank | please say | please ignore | please disregard | please know | of course it | glad that | ok so |
+    ok then what | ok i got | ok thanks for letting | great project | great guy | great woman | great man |
+    great person | best regards | kind regards | warm regards | many thanks | all the best | all good wishes |
+    no matter what | either .. or | tell .. he/she can | thanks for | thanks to | welcome to ask | i did not expect |
+    i did not know | could not help | not to be missed | never a dull | do not need to | no strings | nothing fancy |
+    nothing serious | nothing special | nothing urgent | nothing planned | can not complain | not busy | not working |
+    not doing anything | not have much on | not much on | not picky | not fussy | not bite | does not bite |
+    do not bite | do not drink | do not eat | do not drive | not eat meat | not drink coffee | no coffee | no sugar |
+    no milk | no meat | no longer shy | no stranger to | never too late | never know | not know .. personally |
+    not much of a | not a coffee | no spring chicken | no later than | not later than | not earlier than |
+    no earlier than | no more than | not more than | no longer than | not longer than | not too long | not too early |
+    not too late | not too much trouble | is not too much | not a moment too | do not want to be the | if you like |
+    if you please | if you wish | if you want | if you will | if you would be so kind | if you would |
+    if you do not mind | if i may | if possible | if it is possible | if it is not too much trouble/bother |
+    if that is ok/alright/fine/convenient/possible/not | if it is ok/alright/fine/convenient | if convenient |
+    if i can help | if i can be of | if memory serves | if needed | if need be | if necessary | if anything |
+    if only to | as if by | if you are ever | if i remember | if i am honest | if i understand |
+    if i am not mistaken | if you ask me | if ever | if any | even if | yes it is me | yes this is | yes i am me |
+    do not want to be the only | please do not mind | ok thanks for the | ok thanks for your/letting/this |
+    . sure you | if i say yes | say yes until | say yes to that when | ever said yes | anyone said yes |
+    anybody said yes | not that i mind | it is not that | no offence | no offense | not to be rude | not a morning |
+    no morning person | not one for | no good at | not much of | no saint | know nothing about | nothing to wear |
+    can not cook | can not promise cake | not a word | no small | never mind | never fear | never say never |
+    no one better | nobody better | no better | not without | not a bad idea | not a bad thought | not half |
+    no mean | not a day too | no strangers to | nothing to hide | can not stop | could not resist |
+    not been so/this happy | no harm in | no harm | can not hurt | can not do any harm | nothing to lose |
+    nothing ventured | not young | not getting younger | not so young | no hesitation | without hesitation |
+    without reservation | no reservations | no second thoughts | no questions asked | no ifs | no buts |
+    no if or but | no two ways | no question about it | no excuses | no cake | no alcohol | no dogs | no slides |
+    no suit | no tie | no agenda | no sales pitch | no pitch | please tell him/her/them/mike/ana/ben |
+    would i say yes to | when i can say no | i wish i could say yes | do not go out | do not get out | do not go far |
+    do not hear | do not see well | do not sleep | do not own | do not have a car/phone/computer | not from here |
+    not there often | not a great | not a big | yes that is my | yes i live | yes i work | . sure is | . sure was |
+    . sure they | once a | once more | at once | once again . | come again who/what/why | was not well | is not well |
+    not answering sooner | not replying sooner | not getting back | not writing sooner | not so good in english |
+    not good in english | no good in english | my english is not | english is not | not speak .. english |
+    excuse my english | do not travel much | no sales | not selling | tell him/her/them that i | stop by | stop at |
+    please stop by | stop over | non stop | stop worrying | never stop | please let him/her/them/mike/ana/ben |
+    interested in your | interested in how/why/who/what | interested in selling/buying/hiring/hearing |
+    agree with what | agree that | agree on that | agree about | accept your/my apology/apologies | accept my |
+    waited .. for somebody to ask | for somebody to ask | haven not | ok boomer | done with saying yes |
+    can not promise to | can not promise any | . yes i can read | am .. interested in your |
+    am .. interested in how/why/who/what/selling/buying/hiring
     """,
     Cue.NEG: """
     not | no | never | none | nobody | nothing | neither | nor | without | hardly | barely | nicht | kein | keine |
@@ -134,7 +188,17 @@ OTHER: dict[Cue, str] = {
     . would that | . would this | . would they | . can he | . can she | . could he | . could she | . should i |
     . am i | before i say anything | love to know who/why/how/what/where/more |
     like to know who/why/how/what/where/first/more/if/whether | love to hear how |
-    would like/love to know/hear/learn/understand who/what/why/how/where/when/whether/if/more/first
+    would like/love to know/hear/learn/understand who/what/why/how/where/when/whether/if/more/first |
+    . does she/he/it/this/ben/ana/carla | . do i/you/we/they | . have we/you/they | . must i | . would i/you |
+    . may i know/ask | may i know | please tell me more | inform me | kindly inform | kindly tell |
+    kindly share more | wat | who dis | . whos | . whats | . wherefore | some background | bit of background |
+    more background | i wonder | . huh | please elaborate | elaborate | i have a question | have a question |
+    have some questions | have questions | i have one question | a few questions | would need to know | what if |
+    who exactly | . sorry who | could you explain | can you explain | can you tell me |
+    let me know how/what/who/when/where/why/whether | do not quite understand what | not clear what | not clear who |
+    not clear to me what | what is this . | come again | pardon | say that again | qu est ce que | c est quoi |
+    was soll | worum geht | um was geht | de que se trata | di cosa si | waar gaat | do que se | like to ask |
+    want to ask | would like to ask | have to ask what/who/why | may i ask | might i ask
     """,
     Cue.US: """
     bot | robot | machine | real person | human | automated | automatic | computer program | ai | algorithm |
@@ -151,7 +215,13 @@ OTHER: dict[Cue, str] = {
     what is the catch | what does it cost | what does this cost | what will it cost | cost anything | costs anything |
     is it free | is this free | how much does it cost | what happens next | what happens if | what happens to my |
     what happens with my | privacy policy | my data | by introduction | my address from | my email from |
-    this address from
+    this address from | this ai | a computer | talking to a computer/machine/person/robot/human | machine or |
+    how you found me | found me | how did you find me | information about me | who can read | read what i write |
+    say no what happens | what if i say no | what happens to | what happens with | free of charge | do i have to pay |
+    have to pay | any obligation/obligations | who is mike haberman to you | is this ai | am i talking |
+    what are the rules | can i change my mind | change my mind later | who are you people | what is this service |
+    what service is this | is this some | is that you mike | a template | mass mail | mass mailing | sell my |
+    share my address with | give my address to
     """,
     Cue.FREE: """
     am free | are free | am available | works for | work for | works best | work best | works | would work |

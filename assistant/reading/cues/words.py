@@ -9,19 +9,20 @@ a able about afraid after afternoon afternoons afterwards again all allowed almo
 apr april are around arvo as at aug august available away back be because before beforehand being best better between
 both brief busy but by call can central cet christmas class classes coffee coming convenient could date dates day days
 dec december do does done during each earlier earliest early easier easiest easter eight either eleven else end ends
-est evening evenings every everything except facetime feb february fifteen fine first five following for fortnight
-forty fortyfive four free fri friday fridays from full give glad gmt going good half happy have held here holiday home
-hour hours hybrid i if in is it jan january jul july jun june just keep kept last lasts late later latest least lesson
-lessons like long longer love lunch lunches lunchtime lunchtimes make makes mar march max maximum may me meet meeting
-midday min mine mins minute minutes mon monday mondays month morning mornings most must my need new next nine no noon
-not nov november oclock oct october of ok on once one online only onward onwards open or other otherwise our out over
-past perfect phone please pm possible prefer preferably preferred pst quarter quick rather remote remotely right same
-sat saturday saturdays say sep sept september seven sharp short shorter should since six sixty skype slot so some soon
-sorry start starting starts still suit suits sun sunday sundays sure take takes teach teams telephone ten than thanks
-that the their then there these they thirty this those though three through thu thur thurs thursday thursdays till
-time times to today together tomorrow tonight too travel travelling tue tues tuesday tuesdays twelve twenty two under
-unfortunately until up us usually utc very via video virtual virtually we wed wednesday wednesdays weds week weekday
-weekdays weekend weekends weekly weeks well were when will with within work working works would year yes you your zoom
+est evening evenings every everything except facetime feb february fifteen fine first fit fits five following for
+fortnight forty fortyfive four free fri friday fridays from full give glad gmt going good half happy have he held here
+holiday home hour hours how hybrid i ideally if in is it jan january jul july jun june just keep kept last lasts late
+later latest least lesson lessons like long longer love lunch lunches lunchtime lunchtimes make makes mar march max
+maximum may me meet meeting midday min mine mins minute minutes mon monday mondays month morning mornings most must my
+nd need new next nine no noon not nov november oclock oct october of ok on once one online only onward onwards open or
+other otherwise our out over past perfect phone please pm possible prefer preferably preferred pst quarter quick
+rather rd remote remotely right same sat saturday saturdays say sep sept september seven sharp she short shorter
+should since six sixty skype slot so some soon sorry st start starting starts still suit suits sun sunday sundays sure
+take takes teach teams telephone ten th than thanks that the their then there these they thirty this those though
+three through thu thur thurs thursday thursdays till time times to today together tomorrow tonight too travel
+travelling tue tues tuesday tuesdays twelve twenty two under unfortunately until up us usually utc very via video
+virtual virtually we wed wednesday wednesdays weds week weekday weekdays weekend weekends weekly weeks well were when
+will with within work working works would year yes you your zoom
 """.split()  # noqa: SIM905
 )
 
@@ -41,9 +42,10 @@ weekend weekends weeks winter year zoom
 # After a wish to be asked again: when.
 WHEN_WORDS = frozenset(
     """
-about after again april around august autumn back carnival christmas day days december diwali easter epiphany fall
-february friday in january july june later march may monday month months new next november october on once q1 q2 q3 q4
-september spring summer term then thursday tomorrow tuesday until wednesday week weeks when winter year years
+after again april august autumn carnival christmas day days december diwali easter epiphany fall february friday
+holidays in january july june later march may monday month months nd new next november october once q1 q2 q3 q4 rd
+retirement semester september spring st summer term th then thursday tomorrow tuesday until wednesday week weekend
+weeks when winter year years
 """.split()  # noqa: SIM905
 )
 
@@ -54,5 +56,32 @@ absolutely address afternoon available cancelled certainly contact december decl
 emailing february forward gladly happily holiday interested interesting introduce introduction january meeting
 november october perfect pleasure possible postpone question remove reschedule saturday schedule september thursday
 tomorrow tuesday unfortunately unsubscribe wednesday writing
+""".split()  # noqa: SIM905
+)
+
+# What may follow a "yes" without a comma: "yes that works", but not "Yes Minister".
+AFTER_YES = frozenset(
+    """
+a absolutely accepted after afternoons again agree although always and any anytime as at avec before bien bitte both
+but by can certainly choice claro com con danke definitely do either enough fine for friday from fun gern gerne gladly
+go good graag gracias grazie great happy he her him however i idea if in indeed introduce it klar let looking love
+madam mate me meet meeting merci mit monday mornings my naturlich news of ok on only perfect person plan please
+provided put queen really share she sir so sounds stuff super sure tell thanks that them then there though thumbsdown
+thumbsup thursday to too totally tuesday unless very volontiers we wednesday when whenever why with would yes you
+""".split()  # noqa: SIM905
+)
+
+# Whose yes it is not: "my boss would love to".
+OTHER_PEOPLE = frozenset(
+    """
+boss brother colleague daughter father he husband manager mother partner she sister son they user wife
+""".split()  # noqa: SIM905
+)
+
+# And then after "yes I": "yes I would", but not "yes I can read".
+AFTER_YES_I = frozenset(
+    """
+accept agree agreed am believe consent could do feel guess have hope like love need prefer really shall should think
+very want will wish would
 """.split()  # noqa: SIM905
 )

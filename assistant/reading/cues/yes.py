@@ -9,35 +9,33 @@ YES: dict[Cue, str] = {
     please do so | do please | go ahead | please go | go for it | go on then | oh go on | go right ahead | proceed |
     . please proceed | . introduce us/me | please introduce | please .. introduce us/me | kindly introduce |
     kindly .. introduce | do introduce | happy for you to introduce | may .. introduce | can introduce us/me |
-    should introduce us/me | yes introduce | and introduce us/me | put us in touch | put me in touch |
-    putting us in touch | please put me in | drag me | connect us | connect me | please connect | kindly connect |
+    should introduce us/me | yes introduce | put us in touch | put me in touch | putting us in touch |
+    please put me in | drag me | connect us | connect me | please connect | kindly connect |
     make the introduction/introductions/contact/connection/intro/link/match | make an introduction |
     do the introduction/intro/honours | hook us up | bring us together | bring it on | link us | set it/this/that up |
     set up the meeting/coffee | set something up | fix it/this/that/us up | sort it out | arrange it |
     arrange the meeting/coffee | arrange a meeting/coffee | book it | sign me up | sign us up | put me down |
     count me in | count us in | count on me | i am game | am so in | i am up for | up for it | up for this |
     up for that | i am on board | on board | let us do it/this/that | let us meet | let us go | let us talk |
-    let us have | let us connect | let us make it happen | make it happen | do it please | . do it |
+    let us have | let us connect | let us make it happen | make it happen | do it please |
     may/can/should .. give/share/pass .. my address/contact/details/number/email/name |
-    give .. my address/contact/details/number/email | share my address/contact/details/number/email |
-    pass on my address/contact/details/number/email | pass my address/contact/details/number/email |
-    share the coordinates | feel free to introduce/share/connect/pass/go/put | do share | permission granted |
+    give .. my address/contact/details/number/email | pass on my address/contact/details/number/email |
+    pass my address/contact/details/number/email | share the coordinates |
+    feel free to introduce/share/connect/pass/go/put | do share | permission granted |
     have my blessing/permission/consent/agreement/approval/ok | i consent |
-    i give .. consent/permission/agreement/ok | i accept | gladly accept | accept with pleasure |
-    accept the/your/this invitation/introduction/offer | accept happily | i agree | . agree | . agreed | . accepted |
-    . confirmed | . confirm | i confirm | am agree | am agreeable | very much agreeable | am in agreement |
-    i approve | . approved | consider me introduced | do the needful | is welcome | he is welcome | she is welcome |
-    they are welcome | are welcome | so yes | therefore yes | thus yes | but yes | and yes | then yes | hence yes |
-    for you yes | say yes | is yes | is a yes | answer is yes | it is yes | . yes please | yes please | please yes |
-    oh yes | hell yes | heck yes | god yes | ah yes | ok yes | well yes | course yes | definitely yes |
-    absolutely yes | certainly yes | big yes | a yes from | yes from me | yes from my |
-    yes to meeting/this/both/coffee/that/him/her/them/it/everything | yes by all | yes go | yes with | yes of course |
-    yes absolutely | yes definitely | yes gladly | yes certainly | yes sure | yes why not | yes let | yes do |
-    yes i want | yes i would | yes i will | yes i do | yes i am | yes yes | never say no to | can not say no to |
-    could not say no to | would not say no | will not say no | not say no to | shall not say no | who could say no |
-    who would say no | how could i refuse/resist/decline/say | how can i refuse/resist/decline/say |
-    who could refuse/resist | can not refuse | could not refuse | not refuse an offer | not refuse | can not resist |
-    could not resist | daft/mad/foolish/silly/crazy/stupid/fool/idiot/insane to turn |
+    i give .. consent/permission/agreement/ok | gladly accept | accept with pleasure |
+    accept the/your/this invitation/introduction/offer | accept happily | . confirmed | . confirm | i confirm |
+    am agree | am agreeable | very much agreeable | am in agreement | i approve | . approved |
+    consider me introduced | do the needful | is welcome | he is welcome | she is welcome | they are welcome |
+    are welcome | so yes | therefore yes | thus yes | but yes | and yes | then yes | hence yes | for you yes |
+    is a yes | answer is yes | it is yes | . yes please | yes please | please yes | oh yes | hell yes | heck yes |
+    god yes | ah yes | ok yes | well yes | course yes | definitely yes | absolutely yes | certainly yes | big yes |
+    a yes from | yes from me | yes from my | yes to meeting/this/both/coffee/that/him/her/them/it/everything |
+    yes by all | yes of course | yes why not | yes yes | never say no to | can not say no to | could not say no to |
+    would not say no | will not say no | not say no to | shall not say no | who could say no | who would say no |
+    how could i refuse/resist/decline/say | how can i refuse/resist/decline/say | who could refuse/resist |
+    can not refuse | could not refuse | not refuse an offer | not refuse | can not resist | could not resist |
+    daft/mad/foolish/silly/crazy/stupid/fool/idiot/insane to turn |
     daft/mad/foolish/silly/crazy/stupid/insane to turn that/this/it down |
     daft/mad/foolish/silly/crazy/stupid/fool/idiot/insane not to |
     daft/mad/foolish/silly/crazy/stupid/fool/insane to say/refuse/decline/pass/miss [no] | a shame not to |
@@ -47,11 +45,49 @@ YES: dict[Cue, str] = {
     won me over | make an exception | talked me into | twisted my arm | i am sold | . sold . | . sold | had me at |
     when do we start | where do i sign | sign .. in blood | i say yes | i said yes . | say the word |
     make my acquaintance | consented | wait for this one | i am in . | we are in . | please do . |
-    please do go/introduce/connect/put/make/set/it/that/this/proceed/share/arrange | kindly do .
+    please do go/introduce/connect/put/make/set/it/that/this/proceed/share/arrange | kindly do . | fire away |
+    . you bet | . rather . | jump at the chance | jump at it | jump at this | i am willing | am willing to |
+    kindly arrange | please arrange | thumbs up | green light | the go ahead | my go ahead | hereby agree |
+    hereby accept | hereby consent | introduce away | make it so | she/he/they may/can write to me | may write to me |
+    may contact me | may have my | can have my | can contact me | tell her/him/them to get in touch |
+    tell her/him/them to write | tell her/him/them to call | send him/her/them my way | send him/her/them over |
+    bring him/her/them along | bring him/her/them over | bring him/her/them | always up for | up for a |
+    up for anything | coffee always | i am convinced | am convinced | resounding yes | that is a yes |
+    that would be a yes | it is a big yes | one yes from | consider it a yes | take that as a yes | take it as a yes |
+    call it a yes | happy to say yes | glad to say yes | must say yes | have to say yes | will say yes |
+    i would say yes . | gladly say yes | i will do it | i will do that | i am persuaded | you have persuaded me |
+    you have convinced me | you convinced me | you talked me | in for it | in on this | in with both feet |
+    lead the way | let the introduction | let us have it | let us hear it | lay on | have my word |
+    i give my blessing | with my blessing | you have my | i am ready to meet | i am ready . | am ready when |
+    ready when you | ready and willing | bring on the | put us together | get us together | get us talking |
+    link me up | match us | hook me up | intro us | intro please | please intro | do the honours |
+    make us acquainted | acquaint us | please arrange it | sort it | let it happen | let it roll | roll it | ship it |
+    go . | twist my arm then | you have twisted my arm | take me to | sign me | give them my email |
+    pass it on to him/her | pass it on please | put my name down | do it . | do it do it | . do it for |
+    please share my | may share my | can share my | and introduce us/me | gladly share my | yes no problem |
+    yes no worries | yes why ever not | yes to both/either | no reason to refuse/decline/object |
+    can hardly refuse/say | could hardly refuse/say | hardly refuse | how can i say no |
+    i would not dream of refusing | dare not refuse | i do not refuse | mark me as a yes | mark me down as a yes |
+    mark that as a yes | a clear yes | a definite yes | an enthusiastic yes | an easy yes | a firm yes |
+    a hearty yes | a big fat yes | introduce us at once | at once please | not wait introduce |
+    can not wait introduce us | no time to lose | please to connect/introduce/proceed/meet | please you can |
+    you can proceed/introduce/connect/go | can proceed | may proceed | should proceed | free to proceed |
+    what are we waiting for | thought you would never ask | would never ask | about time | not before time |
+    high time | better late than never | say when | name the day | name the hour | name the time | pick a day |
+    pick a time | choose a day | any hour suits | he/she/they would be .. welcome |
+    giving my consent/permission/agreement | give my consent/permission/agreement | have my vote | got my vote |
+    make this happen | let us make this happen | please to introduce |
+    i accept your/the/this/his/her/mike invitation/introduction/offer/proposal/kind | i accept with | i accept . |
+    i accept gladly/happily/and | i agree . | i agree to/with | i agree and/please | . agreed . | . agreed please |
+    . accepted . | no i do not mind | not mind introduce | . agree . | agree to the | agree to this | agree to be |
+    agree with the proposal | no second invitation | hardly say no | could hardly say no | bring us in contact |
+    bring me in contact | please carry on | carry on please | with all my heart | please present us |
+    you can present us | please put me | s il vous plait yes |
+    please give him/her/them my address/number/email/details/contact
     """,
     Cue.YES: """
-    . yes | yes . | . y . | . si . | . okey dokey | . dokey | . righto | . right you are | . roger | . affirmative |
-    . da . | . 10-4
+    . yes | . y . | . si . | . okey dokey | . dokey | . righto | . right you are | . roger | . affirmative | . da . |
+    . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
     . sure | for sure | . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . |
@@ -62,27 +98,71 @@ YES: dict[Cue, str] = {
     pleasure to | . indeed | . correct . | . right | . deal | . done | . cool | . cool . | no objection |
     no objections | no objection whatsoever | no objections whatsoever | not object | not opposed |
     not at all opposed | not be opposed | not averse | not against | no problem | not a problem | no problems |
-    no bother | no worries | no issue | no issues | no trouble | do not mind | not mind | would not mind |
-    do not see why not | see no reason not | no reason not | no reason to say no | no reason why not |
-    nothing against | why not | why ever not | i do not see why | not unhappy |
-    nothing would .. please/delight/make me | nothing i would like/love/rather/enjoy .. more/better/do |
-    nothing i would like/love better/more | there is nothing i would | anything i would rather |
-    can not think of anything .. rather | can not think of anything .. better/nicer | could not be happier |
-    can not wait | could not agree more | can not imagine .. much | love to | would love to |
+    no bother | no worries | no issue | no issues | no trouble | not mind | would not mind | do not see why not |
+    see no reason not | no reason not | no reason to say no | no reason why not | nothing against | why not |
+    why ever not | i do not see why | not unhappy | nothing would .. please/delight/make me |
+    nothing i would like/love/rather/enjoy .. more/better/do | nothing i would like/love better/more |
+    there is nothing i would | anything i would rather | can not think of anything .. rather |
+    can not think of anything .. better/nicer | could not be happier | can not wait | could not agree more |
+    can not imagine .. much | love to | would love to |
     like to meet/talk/chat/connect/know/hear/see/be/speak/learn/accept | love to meet/talk/chat/connect/hear/be |
     i would love it | i would like that | i would like it | i would like very | would like this | would love that |
     would love this | would like to .. meet | i want to meet | want to meet | wanted to meet | wanting to meet |
     been wanting to meet | want very much | want to know him/her/them | happy to | happy for | happy if | i am happy |
     very happy | am happy to | glad to | glad for | be glad | so glad | delighted | thrilled | excited | honoured |
-    honored | charmed | overjoyed | tickled | chuffed | stoked | keen | keen to | very keen | interested |
-    very interested | am .. interested | very interesting to | am interesting to | eager | pleased to | very pleased |
-    be pleased | more than happy | only too happy | only too glad | only too pleased | nice to meet | great to meet |
+    honored | charmed | overjoyed | tickled | chuffed | stoked | keen to | very keen | interested | very interested |
+    am .. interested | very interesting to | am interesting to | eager | pleased to | very pleased | be pleased |
+    more than happy | only too happy | only too glad | only too pleased | nice to meet | great to meet |
     good to meet | lovely to meet | wonderful to meet | fun to meet | enjoy meeting | enjoy that | enjoy it |
     enjoy to | welcome it | welcome that | welcome the | welcome an | is always cake | looking forward |
     look forward | will look forward | shall look forward | all for it | i am for it | in favour | suits me |
     suits me fine | good with me | good by me | good for me | good to go | . hooray | . yay | . yippee | . woohoo |
-    . sweet . | . bingo | game for | have a coffee with | have coffee with | mind i would |
-    grateful for the introduction | be so kind
+    . sweet . | . bingo | have a coffee with | have coffee with | mind i would | grateful for the introduction |
+    be so kind | alright | . alright | all right | . all right | all right then | alright then | . very well . |
+    . very well please | very well then | . defo | . totes | . yh | go on . | go on then | . aight | . yuss |
+    . yessir | my honour | be my honour | an honour | honour to | a privilege | be a privilege |
+    would be my privilege | favourably disposed | well disposed | game for it/this/a/anything | . always . |
+    . anytime . | . any time . | . whenever | . affirm | . certainly | . surely . | . clearly yes | . cheers yes |
+    . too right | . damn right | . good call | . lets | . let us . | . indubitably | . assuredly | . exactly . |
+    . spot on | . lovely jubbly | . champion | . grand . | . braw | . ace | . no brainer | no brainer | a no brainer |
+    it is a no brainer | . smashing . | . top . | . nice . | . magic | . beauty . | . ripper | relish the |
+    relish it | relish a | welcome a chance | welcome the chance/opportunity | look forward to | honoured to |
+    privileged to | proud to | flattered and happy | over the moon | made my day | been hoping | have been hoping |
+    have long wanted | always wanted to | long wanted to | dying to | itching to | i am curious to meet | only too |
+    love nothing more | love nothing better | nothing i would like more/better | nothing i would love more/better |
+    nothing better | i fancy that | fancy that . | i would fancy | quite like to | rather like to | rather like that |
+    should like to | should like that | should like very | should love to | should be glad/happy/delighted/pleased |
+    happy to oblige | i can do that | can do that . | i could do that | would do that gladly | count myself lucky |
+    jump for joy | oh joy yes | tickled pink | it would make my | would make my day | i would be up for |
+    i am open to | open to it | open to that | open to meeting | very open | amenable | agreeable |
+    gratefully accept | thankfully accept | would be grateful for | is most welcome | most welcome | very welcome |
+    i do not mind | do not mind at all | do not mind meeting | do not mind if | . keen | am .. keen | keen to/on/as |
+    so keen | would .. be .. glad/happy/pleased/delighted/thrilled |
+    would .. be .. honoured/keen/eager/grateful/content/willing | be .. welcome at/here/in/any | be most welcome |
+    glad of | happy about | happy with | pleased with the | not at all i would | not at all happy to |
+    not at all glad | i have interest | have interest | have an interest | have great interest | am full of interest |
+    i do not object | feel honoured | feel flattered and yes | i would hate to miss | hate to miss |
+    would be sorry to miss | sorry to miss | would not want to miss | not want to miss | not like to miss |
+    not willing to miss | not going to miss | not have missed | not pass up | not turn that/this/it down |
+    not turn down | not need convincing | not need any convincing | not need persuading | need no convincing |
+    not need to ask | not need asking | not need asking twice | not need a second |
+    not hesitate to introduce/put/connect/say/give | not hesitate for |
+    do not hesitate to introduce/put/connect/say/give | never refuse | never refuses | never turn down | never miss |
+    never pass up | never decline | never says no to | would not dream of | not dream of saying/refusing/declining |
+    dream of saying no | hard to say no to | difficult to say no to | impossible to say no to |
+    hard to refuse/resist | not easy to refuse/resist/say | can not wait . | can not wait to | can not come soon |
+    count the days | always say yes | music to my ears | right up my street/alley | up my street | up my alley |
+    my kind of | just my kind | what a treat | a treat | treat to | love that | love this | love the idea |
+    like the idea | likes the idea | love nothing | i like it | i love it | like that idea | i like that |
+    warms my heart | cheers me up | makes my day | looking for someone/somebody/exactly | exactly what i am looking |
+    exactly who i | just who i | just the person | been looking for | have been wanting | have wanted to meet |
+    meant to meet | meaning to meet | hoped to meet | heard so much | heard good things | admired | long admired |
+    big fan | a fan of his/her/their | would not dream of saying/refusing/declining [no] |
+    give me .. greater/more joy/pleasure/delight | nothing would .. give | ok with it/this/that/being | am ok with |
+    am .. fine with | am .. ok with | am .. comfortable with | am .. good with | fine with being |
+    comfortable with that/this/it/being | who am i to say no | who am i to refuse |
+    think of nothing nicer/better/more | nothing nicer | not the least/slightest objection |
+    not the least/slightest problem
     """,
     Cue.WARM: """
     sounds .. good/great/fun/lovely/perfect/wonderful/brilliant/nice/fab/fantastic |

@@ -1,0 +1,92 @@
+"""Whether a reply agrees, and what keeps a yes from counting."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.cues import Cue
+from assistant.reading.hours import closed
+from assistant.reading.said import Said, Word
+
+_ABILITY = re.compile(
+    r"(?:^| )(?:i|we|it|this|that) (?:(?:really|just|simply|still) )?"
+    r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
+)
+_WARM_ALONE = 6  # in so few words "great" is an answer
+_HARMLESS = (  # after a "but"
+    *("warn ", "i warn ", "i must warn ", "i should warn ", "be warned", "tell ", "please tell ", "i talk "),
+    *(
+        "bear in mind",
+        "keep in mind",
+        "i have read ",
+        "i have heard ",
+        "i have seen ",
+        "the coffee is on me",
+        "coffee is on me",
+        "i am buying",
+        "i am paying",
+        "i pay",
+    ),
+)
+
+
+def firm(said: Said) -> list[Word]:
+    """A yes in so many words."""
+    return [word for word in said.all(Cue.CONSENT, Cue.YES, Cue.ATTENDS) if not said.negated(word)]
+
+
+def agrees(said: Said) -> list[Word]:
+    """Any sign of a yes, the firm ones first."""
+    glad = [word for word in said.all(Cue.GLAD) if not said.negated(word)]
+    warm = [word for word in said.all(Cue.WARM) if not said.negated(word)]
+    if warm and not glad and not firm(said) and len(said.plain.split()) > _WARM_ALONE:
+        warm = [word for word in warm if " " in word.words]  # "Lovely. A robot ..." is a sigh, "sounds lovely" is not
+    return firm(said) + glad + warm
+
+
+def obstacle(said: Said) -> tuple[str, str] | None:
+    """What keeps a yes from counting, and its words: mockery, somebody else, doubt, condition, "but", negation."""
+    for cue in (Cue.MOCK, Cue.ELSE, Cue.DOUBT):
+        for word in said.all(cue):
+            if cue is not Cue.DOUBT or not closed(said.clause(word), also=word.words):
+                return cue.value, word.words
+    return _condition(said) or _but(said) or _negation(said)
+
+
+def _condition(said: Said) -> tuple[str, str] | None:
+    """One that an hour, a length or the telephone fulfils is none."""
+    yes_starts = {(word.sentence, word.start) for word in agrees(said)}
+    for word in said.all(Cue.IF):
+        if said.asks(word):
+            continue
+        ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
+        end = min((start for start in ends if start > word.end), default=None)
+        clause = said.heard[word.sentence].words[word.end : end].split(" ,")[0].strip()
+        if not closed(clause):
+            return "a condition", f"{word.words} {clause}"
+    return None
+
+
+def _but(said: Said) -> tuple[str, str] | None:
+    last_in = {word.sentence: word.start for word in sorted(agrees(said), key=lambda word: word.start)}
+    last_firm = max((word.sentence for word in firm(said)), default=-1)
+    for word in said.all(Cue.BUT):
+        rest = said.rest(word)
+        if not rest or closed(rest) or closed(rest.split(" ,")[0]) or rest.startswith(_HARMLESS) or said.asks(word):
+            continue
+        if last_in.get(word.sentence, -1) < word.start and last_firm <= word.sentence:
+            return "a but", f"{word.words} {rest}"
+    return None
+
+
+def _negation(said: Said) -> tuple[str, str] | None:
+    """One beside the yes, or one about what the writer can or wants ("it isn't ...") where the yes is not firm."""
+    yeses, firm_ones = {word.sentence for word in agrees(said)}, firm(said)
+    last_in = {word.sentence: word.start for word in firm_ones}
+    for word in said.all(Cue.NEG):
+        if closed(said.clause(word), negated=True) or said.asks(word):
+            continue
+        outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
+        if (word.sentence in yeses and not outvoted) or (not firm_ones and _ABILITY.search(said.before(word))):
+            return "a negation", said.clause(word)
+    return None

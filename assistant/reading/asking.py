@@ -1,0 +1,69 @@
+"""What a reply asks for: an answer to a question, another hour, or (in reply to the ask) an hour that suits."""
+
+from __future__ import annotations
+
+from assistant.reading.cues import Cue
+from assistant.reading.hours import closed, names_day, proposes, taken
+from assistant.reading.refusal import excludes, refuses, wish_to_be_asked_again
+from assistant.reading.said import Said, Word
+
+_INTERROGATIVE = (
+    "wh",
+    "how",
+    "is ",
+    "are ",
+    "am ",
+    "do ",
+    "does ",
+    "did ",
+    "has ",
+    "have ",
+    "will ",
+    "would i ",
+    "can ",
+)
+_WISHES = (Cue.LATER, Cue.MOVE, Cue.NEVER, Cue.FORGET, Cue.CANCEL)
+
+
+def question(said: Said) -> str:
+    """The first sentence that asks something other than for an hour; "" if none does."""
+    wish = wish_to_be_asked_again(said)
+    for number, sentence in enumerate(said.heard):
+        if said.rhetorical(number) or proposes(sentence.words):
+            continue
+        here = said.of(number)
+        asks = any(_asks(word) for word in here)
+        if (sentence.asks or asks) and not any(word.cue in _WISHES or word == wish for word in here):
+            return sentence.words or "?"
+    return ""
+
+
+def _asks(word: Word) -> bool:
+    """Whether these words ask without a question mark; "which I cannot take up" does not."""
+    if word.cue is Cue.US:
+        return word.start == 0
+    return word.cue is Cue.ASKS and (word.start == 0 or not word.words.startswith(_INTERROGATIVE))
+
+
+def other_hour(said: Said) -> str:
+    """The words that ask for another hour while one stands; "" if none do."""
+    timely = any(names_day(sentence.words) for sentence in said.heard)
+    contrast = said.has(Cue.CANNOT, Cue.CANCEL) or bool(excludes(said))
+    for word in said.found:
+        if word.cue is Cue.MOVE or (word.cue is Cue.FREE and timely and (contrast or said.asks(word))):
+            return word.words
+    wish = wish_to_be_asked_again(said)
+    return wish.words if wish else next((one.words for one in said.heard if one.asks and proposes(one.words)), "")
+
+
+def free_hours(said: Said) -> str:
+    """The sentence that names hours as free, if nothing in the reply speaks against it; "" else."""
+    if said.has(Cue.DOUBT, Cue.ELSE, Cue.MOCK, Cue.IF) or refuses(said):
+        return ""
+    for number, sentence in enumerate(said.heard):
+        if not names_day(sentence.words) or taken(sentence.words) or (sentence.asks and not proposes(sentence.words)):
+            continue
+        cues = {word.cue for word in said.of(number)}
+        if closed(sentence.words) or (Cue.FREE in cues and Cue.PAST not in cues):
+            return sentence.words
+    return ""

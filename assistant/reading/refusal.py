@@ -1,0 +1,91 @@
+"""Whether a reply refuses, for now or for good, and whether it only excludes an hour."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.cues import WHEN_WORDS, Cue
+from assistant.reading.hours import closed, names_day
+from assistant.reading.said import Said, Word
+
+_EXCLUDING = ("can not", "i can not", "could not", "not", "please not", "perhaps not", "have no", "no time", "will not")
+_PLAIN = ("no", "decline", "not interested", "pass", "count", "thanks", "sorry", "refuse", "regret", "so", "but")
+_CONCLUDING = ("so", "therefore", "then", "thus")
+_FORBIDS = re.compile(
+    r"(?:^| )(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?: [^ ,]+){0,4} "
+    r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)(?: [^ ,]+){0,8} "
+    r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
+)
+
+
+def forbids(said: Said) -> str:
+    """The words that forbid to write again, in whatever order they come; "" if nothing does."""
+    found = (_FORBIDS.search(sentence.words) for sentence in said.heard)
+    return next((match[0].strip() for match in found if match), "")
+
+
+def refuses(said: Said) -> list[Word]:
+    """Every no; "I can't on Tuesday" is none."""
+    return [word for word in said.all(Cue.NO) if not _excludes(said, word)]
+
+
+def refuses_plainly(said: Said) -> bool:
+    """Whether one of them is more than "I can't"."""
+    return any(word.words.startswith(_PLAIN) for word in refuses(said))
+
+
+def concludes_yes(said: Said, firm: list[Word]) -> bool:
+    """Whether a "so yes" follows all the noes, none of which is a bare one."""
+    noes = refuses(said)
+    last = max(((word.sentence, word.start) for word in noes), default=(-1, 0))
+    return not any(word.words.split()[0] == "no" for word in noes) and any(
+        (word.sentence, word.start) > last and word.words.split()[0] in _CONCLUDING for word in firm
+    )
+
+
+def excludes(said: Said) -> str:
+    """The words that exclude an hour; "" if none is excluded."""
+    for word in said.all(Cue.NO, Cue.NEG, Cue.LIMIT):
+        if (word.cue is not Cue.NO or _excludes(said, word)) and names_day(said.clause(word)) and not said.asks(word):
+            return word.words
+    return ""
+
+
+def limit(said: Said) -> Word | None:
+    """A "not now" that excludes no hour by name."""
+    for word in said.all(Cue.LIMIT):
+        hour = word.words in ("not this week", "not today", "not tonight") or closed(said.rest(word).split(" ,")[0])
+        if not hour:
+            return word
+    return None
+
+
+def wish_to_be_asked_again(said: Said) -> Word | None:
+    """The words that ask to be asked again, with a hint of when."""
+    for word in said.found:
+        again = word.cue is Cue.ASK_AGAIN and not said.negated(word) and _says_when(said, word)
+        if word.cue is Cue.LATER or again:
+            return word
+    return None
+
+
+def refuses_after(said: Said, wish: Word) -> bool:
+    """Whether a bare no follows in another sentence."""
+    return any(no.sentence > wish.sentence and no.start == 0 and no.words.startswith("no") for no in refuses(said))
+
+
+def _says_when(said: Said, word: Word) -> bool:
+    following = " ".join(one.words for one in said.heard[word.sentence + 1 : word.sentence + 2])
+    after = f"{word.words} {said.rest(word)} {following}".split()
+    before = [one for one in said.before(word).split() if one != "then"]
+    return not WHEN_WORDS.isdisjoint(after + before) or said.has(Cue.LIMIT)
+
+
+def _excludes(said: Said, word: Word) -> bool:
+    clause = said.clause(word)
+    return (
+        word.words.startswith(_EXCLUDING)
+        and "today" not in word.words
+        and names_day(clause)
+        and closed(clause, negated=True, also=word.words)
+    )
