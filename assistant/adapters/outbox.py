@@ -7,9 +7,10 @@ import random
 import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from assistant.adapters.clock import day, micros, moment
+from assistant.adapters.clock import Clock, day, micros, moment
 from assistant.adapters.database import Database
 from assistant.adapters.rows import Count, OutboxRow
 from assistant.introductions.model import About
@@ -32,9 +33,16 @@ def pause(tries: int) -> timedelta:
 class Outbox(Database):
     """The sender's verbs. A letter is waiting, sent, failed, bounced or withdrawn."""
 
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        super().__init__(folder, clock)
+        self._left: dict[str, datetime] = {}  # letters that left, while the database could not be written
+
     def outbox_due(self, now: datetime, limit: int = 1, only: Iterable[str] = ()) -> tuple[OutboxRow, ...]:
         """The first letters that may leave, with their bytes. Ask anew before each sending: a turn may withdraw
-        what waits. `only`: none but letters of these names."""
+        what waits. `only`: none but letters of these names. While it cannot be written down that an earlier letter
+        left, none may: a full disk must not send one letter again and again."""
+        if self._left:
+            self._mark_left()
         names = tuple(only)
         chosen = f" AND name IN ({', '.join('?' * len(names))})" if names else ""
         found = self.rows(
@@ -53,10 +61,15 @@ class Outbox(Database):
 
     def mark_sent(self, ids: Iterable[str], at: datetime) -> None:
         """The smarthost took them; they count for the day. Several share a commit."""
+        self._left |= dict.fromkeys(ids, at)
+        self._mark_left()
+
+    def _mark_left(self) -> None:
         with self.transaction():
-            for id in ids:
+            for id, at in self._left.items():
                 self._done(id, "sent", at, "")
                 self.count_in(Count("letter", "*"), at)
+        self._left.clear()
 
     def mark_deferred(self, id: str, at: datetime, error: str, retry_for: timedelta) -> datetime | None:
         """The smarthost said "not now", or did not answer. Returns the time of the next try; None when the letter

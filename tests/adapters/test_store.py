@@ -159,6 +159,20 @@ def test_a_locked_database_is_told(open_store):
     assert other.accept([came()])[0]
 
 
+def test_nothing_leaves_twice_while_it_cannot_be_written_down_that_it_left(open_store):
+    store, other = open_store(), open_store()
+    began(store, outgoing("ask"), outgoing("ask", person="2"))
+    store.sql.execute("PRAGMA busy_timeout = 1")
+    (row,) = store.outbox_due(NOW)
+    with other.transaction():
+        with pytest.raises(TryAgain):
+            store.mark_sent([row.id], NOW)
+        with pytest.raises(TryAgain):
+            store.outbox_due(NOW, limit=5)
+    assert [waiting.person for waiting in store.outbox_due(NOW, limit=5)] == ["2"]
+    assert store.counted("letter", "*", 1, NOW) == 1
+
+
 def test_a_failed_write_ends_its_transaction(open_store):
     store = open_store()
     bad = came(sender="\ud800")  # no text that can be kept
