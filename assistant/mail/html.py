@@ -45,6 +45,9 @@ _SIGNATURE_NAME = re.compile(
 )
 
 
+_TAPS = frozenset(f"subject={answer}" for answer in ("yes", "no", "later", "never"))
+
+
 def to_text(html: str) -> str:
     """The visible words of an HTML part as lines of text.
 
@@ -248,5 +251,8 @@ def _is_hidden(given: dict[str, str]) -> bool:
 
 
 def _mailto(given: dict[str, str]) -> str:
-    href = given.get("href", "")
-    return href[7:].partition("?")[0][:254].strip() if href[:7].lower() == "mailto:" else ""
+    """The address behind a link; none behind our own answers by one tap, whose words stand for themselves."""
+    address, _, query = given.get("href", "").partition("?")
+    if address[:7].lower() != "mailto:" or query.lower() in _TAPS:
+        return ""
+    return address[7:][:254].strip()

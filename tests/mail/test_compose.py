@@ -14,6 +14,8 @@ from assistant.introductions.model import CONNECTOR, EVERYBODY, About, Consent, 
 from assistant.mail import samples
 from assistant.mail.address import Mailbox, message_id, never_token, parse_mailboxes, token, uid
 from assistant.mail.compose import Matter
+from assistant.mail.message import bare, parse
+from assistant.mail.quoting import new_text
 from tests.mail.letters import ALL, SEED, compose, composer, read, sample, title
 
 every_letter = pytest.mark.parametrize(("send", "introduction"), ALL, ids=title)
@@ -112,6 +114,15 @@ def test_joining_connector_is_introduced_too():
     assert to_mike.headers["From"].startswith('"Intro Assistant"')
     assert "List-Unsubscribe" not in to_mike.headers
     assert "METHOD:REQUEST" in to_mike.calendar
+
+
+@every_letter
+def test_a_reply_that_quotes_the_letter_without_marks_has_only_its_own_words(send, introduction):
+    letter = read(compose(send, introduction).data)
+    own = "Gladly, Tuesday at 3."
+    assert new_text(bare(f"{own}\n\n{letter.text}"), letter.text).strip() == own
+    html = f"Content-Type: text/html; charset=utf-8\n\n<p>{own}</p>{letter.html}"
+    assert new_text(parse(html.encode()), letter.text).strip() == own
 
 
 # ------------------------------------------------------------------ the ask
