@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -90,7 +90,7 @@ class Database:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    _create(path)
     path.chmod(0o600)  # its -wal and -shm files take the same mode
     sql = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
@@ -101,6 +101,15 @@ def _connect(path: Path) -> sqlite3.Connection:
         sql.close()
         raise
     return sql
+
+
+def _create(path: Path) -> None:
+    """Make an empty file, mode 0600, where there is none. One that is there must not be opened beside SQLite: closing
+    it would drop the locks of all connections of this process (POSIX), and another process that leaves would take
+    itself for the last one and delete the -wal file under us."""
+    if not path.exists():
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
 
 
 def _upgrade(tables: Tables, folder: Path) -> None:

@@ -260,3 +260,16 @@ def test_what_was_acknowledged_survives_kill_9(tmp_path):
     assert len(acknowledged) >= 99
     assert set(acknowledged) <= set(kept)
     assert len(kept) == len(set(kept)) <= len(acknowledged) + 3
+
+
+def test_a_second_connection_of_ours_keeps_the_locks_of_the_first(tmp_path: Path):
+    """POSIX drops all locks of a process when it closes any descriptor of the file: another process that looks and
+    leaves would then take itself for the last one, and delete the -wal file under us."""
+    look = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); print(db.execute('SELECT count(*) FROM inbox').fetchone()[0])"
+    words = [sys.executable, "-c", f"{look}; db.close()", str(tmp_path / FILE)]
+    with Store(tmp_path, lambda: NOW) as first, Store(tmp_path, lambda: NOW):
+        first.accept([came()])
+        assert subprocess.run(words, capture_output=True, check=True).stdout == b"1\n"
+        assert (tmp_path / f"{FILE}-wal").exists()
+        first.accept([came(b"another")])
+        assert subprocess.run(words, capture_output=True, check=True).stdout == b"2\n"
