@@ -78,7 +78,8 @@ def kinds_of(lines: list[str], sent: Sent | None = None) -> list[Kind]:
 def _first_kind(line: str) -> Kind:
     if not line.strip():
         return Kind.BLANK
-    return Kind.QUOTED if _QUOTED.match(line) else Kind.OWN
+    is_row = line.startswith("|") and line.endswith("|") and len(line) > 1  # of somebody's own table
+    return Kind.QUOTED if _QUOTED.match(line) and not is_row else Kind.OWN
 
 
 def _mark_ours(lines: list[str], kinds: list[Kind], sent: Sent) -> None:

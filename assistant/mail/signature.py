@@ -31,15 +31,15 @@ _CLOSINGS = (
     r"pozdrawiam|z poważaniem|с уважением",
 )
 _CLOSING = re.compile(rf"(?i)(?:{'|'.join(_CLOSINGS)})\W{{0,3}}$")
-# Phrases of legal footers and banners, for each language those that nobody writes to a friend. Two of them, or one of
-# the first group, make a paragraph a footer.
+# Phrases of legal footers and banners, for each language those that nobody writes to a friend. One of the
+# first group, or three of the second, make a paragraph a footer.
 _LEGAL_ALONE = re.compile(
     r"(?i)intended recipient|intended solely for|if you have received this (?:e-?mail|message|communication) in error"
     r"|this (?:e-?mail|message)(?: \(.{0,60}\))?,? (?:and|including) any (?:attachments?|files)"
     r"|this (?:e-?mail|message) (?:was sent|originated|came) from outside|external (?:e-?mail|sender)\s?[:-]"
     r"|(?:e-?mail|message) (?:has been|was) (?:checked|scanned) (?:for viruses )?by|virus-free|avast\.com"
     r"|consider the environment before printing|you received this message because you are subscribed"
-    r"|to unsubscribe from this group"
+    r"|to unsubscribe from this group|unsubscribe:? {0,3}<?https?://"
     r"|nicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)|diese (?:e-?mail|nachricht) enthält vertrauliche"
     r"|ce (?:message|courriel|mail)[^.]{0,60} (?:est |sont )?(?:confidentiel|destiné|établi)"
     r"|si vous n'êtes pas (?:le|son) destinataire|este (?:mensaje|correo)[^.]{0,80}confidencial"
@@ -63,6 +63,7 @@ _LINK = re.compile(r"<?https?://\S{1,200}")
 _EXCUSE = re.compile(r"(?i)excus|typo|brev|pardon|forgive|sorry|entschuldig|tippfehler|disculp|scus|brief")
 _SUFFIX_TAG = re.compile(r"(?:\S{1,20} )?\S{0,20}(?:['’]?u?mdan gönderildi|から送信|에서 보냄|-omról küldve)\.?")
 _GERMAN = re.compile(r"(?i)von mein")
+_FOOTER = 150  # characters of a legal footer at least
 _LONGEST = 12  # lines of a signature
 
 
@@ -147,7 +148,7 @@ def _without_legal(lines: list[str]) -> list[str]:
     for start, end in _paragraphs(lines):
         text = " ".join(lines[start:end])[:3000]
         hits = {match[0].casefold() for match in _LEGAL.finditer(text)}
-        if len(text) > 40 and (_LEGAL_ALONE.search(text) or len(hits) > 2):
+        if _LEGAL_ALONE.search(text) or (len(hits) > 2 and len(text) > _FOOTER):
             drop.update(range(start, end))
     return [line for at, line in enumerate(lines) if at not in drop]
 

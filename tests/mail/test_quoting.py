@@ -87,6 +87,11 @@ def test_our_own_lines_are_old_wherever_they_stand():
     assert cut("I would like to meet Ben Okafor over a coffee of an hour, yes", SENT).startswith("I would like")
 
 
+@pytest.mark.parametrize("footer", ["Unsubscribe: https://x.example/u", "Virus-free. www.avast.com"])
+def test_footers_are_no_answer(footer):
+    assert cut(f"Yes.\n\n> our question\n\n{footer}\n") == "Yes."
+
+
 def test_answers_below_an_unmarked_copy_under_a_header_block():
     block = "From: Intro Assistant <intro@assist.example>\nSent: Monday\nSubject: coffee\n\n"
     assert cut(f"{block}{SENT}\n\nYes, I would.", SENT) == "Yes, I would."
@@ -105,6 +110,8 @@ def test_answers_below_an_unmarked_copy_under_a_header_block():
         "Sent from my hotel room in Oslo, so only this: yes.",
         "--- or the week after ---\nThursday",
         "Please keep it confidential that I come.",
+        "| Mon | 10-12 |\n| Tue | 14-16 |",
+        "I would like to keep our talk confidential and not disclose the recipe, no liability.",
         "Ana\nPS: Thursday is better",
         "Yes\n+44 7700 900123",
     ],
