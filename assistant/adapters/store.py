@@ -83,6 +83,10 @@ class Store(Erasure):
                 return self._timer_cause(found[0])
         return None
 
+    def waiting(self) -> bool:
+        """Whether anything that came in waits to be taken up."""
+        return self.row("SELECT 1 FROM inbox WHERE state = 'waiting' LIMIT 1") is not None
+
     def next_wake(self) -> datetime | None:
         """When the next timer is due; None when no introduction waits for one."""
         found = self.row("SELECT min(wake_at) FROM introduction WHERE aside = 0 AND wake_at IS NOT NULL")

@@ -193,7 +193,7 @@ def test_no_verb_ends_a_transaction_that_it_did_not_begin(open_store):
         "letter": ("x",), "letters": ("i1",), "mark": ("x",), "members": ("i1",), "never": ("a@a.example",),
         "next_wake": (), "of_address": ("ana@a.example",), "of_connector": ("mike@connect.example",), "outbox": (),
         "outbox_due": (NOW,), "outbox_next": (), "people": ("x@x.example",), "replay": (step,), "row": ("SELECT 1",),
-        "rows": ("SELECT 1",), "seen": ("x",), "raw": ("x",),
+        "rows": ("SELECT 1",), "seen": ("x",), "raw": ("x",), "waiting": (),
     }  # fmt: skip
     with store.transaction():
         store.sql.execute("INSERT INTO mark (name, value) VALUES ('x', 'y')")

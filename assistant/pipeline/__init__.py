@@ -1,0 +1,1 @@
+"""One turn: a stored cause -> an event -> step -> letters -> one commit."""

@@ -1,0 +1,202 @@
+"""A letter that belongs to an introduction: what its writer says becomes one event, with every fact it needs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.adapters.rows import Stored
+from assistant.introductions.events import (
+    Absent,
+    Answer,
+    Answered,
+    CalendarAnswered,
+    Event,
+    Intent,
+    Method,
+    Undeliverable,
+    Voice,
+    Withdrawn,
+)
+from assistant.introductions.model import CONNECTOR, About, Introduction, Letter, Person, Phase
+from assistant.mail import message as mail
+from assistant.mail.address import clean_lines, same
+from assistant.mail.calendar import CalendarPart
+from assistant.pipeline import directing
+from assistant.pipeline.arrived import Arrived
+from assistant.pipeline.heard import Desk, Heard
+from assistant.pipeline.outcome import Outcome, Stepped
+from assistant.pipeline.whose import Owner, alone, voice, writer
+from assistant.reading.answer import read_answer
+from assistant.reading.incoming import Context, read
+
+WORDS = 1_000  # characters of a question or an answer that a `relay` carries
+
+
+def belonging(desk: Desk, arrived: Arrived, owner: Owner) -> Outcome:
+    """What a letter with an owner comes to."""
+    stored = desk.stored(owner.introduction)
+    person = writer(stored.introduction, owner, arrived.message)
+    if person is None:
+        return Outcome("nobody of that introduction wrote it")
+    spoken = voice(owner, arrived, person)
+    if owner.never:
+        why = "it came to the address that means never"
+        event = _never(stored.introduction, person, spoken, arrived)
+    else:
+        reading = read(arrived.message, arrived.sender, context(desk, stored, person, owner, arrived))
+        why = reading.why
+        event = _event(desk, Heard(arrived, stored, person, owner, spoken, reading))
+    if isinstance(event, str):
+        return Outcome(event)
+    complaint = arrived.message.report is not None and isinstance(event, Withdrawn)
+    return Outcome(why, (Stepped(stored, event, person.id if spoken.own else "", arrived.thread, complaint),))
+
+
+def _never(introduction: Introduction, person: Person, spoken: Voice, arrived: Arrived) -> Event | str:
+    """Any mail to the List-Unsubscribe address counts, and its text is not read (CONTRACT section 3). Once the
+    introduction is out others may have come by the token: then it must come from the person."""
+    if introduction.introduced_at is not None and not spoken.own:
+        return "a never from elsewhere, after the introduction"
+    return Withdrawn(arrived.at, person.id, here=True)
+
+
+def context(desk: Desk, stored: Stored, person: Person, owner: Owner, arrived: Arrived) -> Context:
+    """What the reader is told of the writer and of the letter of ours that was answered."""
+    introduction = stored.introduction
+    policy = introduction.policy
+    connector = person.id == CONNECTOR
+    row = owner.answered or desk.store.last_letter(introduction.id, person.id)
+    return Context(
+        house=desk.rules.house,
+        allow=(person.address,) if connector else (),
+        zone=policy.timezone,
+        hours=policy.hours,
+        minutes=policy.minutes,
+        within=policy.within,
+        now=arrived.came,
+        as_=None if connector else state(introduction, arrived.at),
+        sent=mail.parse(row.data).text if row and row.data else "",
+        person_zone=person.zone,
+        in_thread=True,
+    )
+
+
+def state(introduction: Introduction, at: datetime) -> str:
+    """Which question a reply answers: the ask, the standing invitation, or "did you meet?"."""
+    meeting = introduction.meeting
+    if introduction.phase is Phase.AFTER or (meeting and meeting.standing and meeting.start <= at):
+        return "after"
+    return "meeting" if meeting and meeting.standing else "answer"
+
+
+def _event(desk: Desk, heard: Heard) -> Event | str:
+    """The event, or why there is none."""
+    reading = heard.reading
+    if reading.kind == "bounce":
+        return _bounced(desk, heard)
+    if reading.kind == "automatic":
+        return _automatic(heard)
+    listed = reading.screened is not None and reading.screened.listed
+    if reading.kind == "ignored" or (listed and not heard.voice.own):
+        return reading.why
+    if reading.calendar is not None:
+        return _calendar(desk, heard, reading.calendar)
+    if heard.person.id == CONNECTOR:
+        return directing.directed(desk, heard)
+    if reading.answer is None:
+        return reading.why
+    return answered(desk, heard, reading.answer)
+
+
+def answered(desk: Desk, heard: Heard, answer: Answer) -> Event | str:
+    """An answer in words, as an event."""
+    at, person, spoken, row = heard.arrived.at, heard.person.id, heard.voice, heard.owner.answered
+    if answer.intent is Intent.OUT_OF_OFFICE:
+        return Absent(at, person, answer.until) if spoken.own else "somebody else's absence"
+    if answer.forget and spoken.own and not spoken.failed:
+        return Withdrawn(at, person, forgotten=True)
+    return Answered(
+        at=at,
+        person=person,
+        answer=answer,
+        voice=spoken,
+        alone=alone(heard.arrived.message, desk.rules.house),
+        words=clean_lines(heard.reading.new_text, WORDS),
+        answers=Letter(row.name) if row else None,
+        about=row.about if row else About.PLAIN,
+        quiet=heard.reading.screened is None or not heard.reading.screened.may_answer,
+        k=row.k if row else None,
+    )
+
+
+def _bounced(desk: Desk, heard: Heard) -> Event | str:
+    """A report counts at the person's own address, and if it returns a letter, one that went to that person;
+    one that returns nothing must at least name the person. Never by its text alone."""
+    bounce, person = heard.reading.bounce, heard.person
+    if bounce is None or not bounce.permanent:
+        return "a letter is delayed, or the report says nothing of a lasting failure"
+    if person.id == CONNECTOR:
+        return "a letter to the connector came back"
+    if not bounce.returned_id:
+        if not any(same(address, person.address) for address in bounce.recipients):
+            return "the report names somebody else"
+        return Undeliverable(heard.arrived.at, person.id, None)
+    row = desk.store.by_message_id([bounce.returned_id])
+    if row is None or (row.introduction, row.person) != (heard.introduction.id, person.id):
+        return "the report returns a letter that did not go to that person"
+    return Undeliverable(heard.arrived.at, person.id, Letter(row.name))
+
+
+def _automatic(heard: Heard) -> Event | str:
+    """An automatic letter may note an absence; a complaint ends our letters to that person."""
+    screened, at, person = heard.reading.screened, heard.arrived.at, heard.person
+    if screened is not None and screened.complaint:
+        return Withdrawn(at, person.id)
+    if person.id == CONNECTOR or not heard.voice.own or screened is None or not screened.absence:
+        return heard.reading.why
+    return Absent(at, person.id, words_read(heard).until)
+
+
+def words_read(heard: Heard) -> Answer:
+    """The new words of a letter, read as an answer whatever else they are."""
+    policy = heard.introduction.policy
+    asked = state(heard.introduction, heard.arrived.at)
+    return read_answer(
+        heard.reading.new_text,
+        state="asked" if asked == "answer" else asked,
+        now=heard.arrived.came,
+        zone=heard.person.zone or policy.timezone,
+        hours=policy.hours,
+        minutes=policy.minutes,
+        within=policy.within,
+        subject=heard.arrived.message.subject,
+    )
+
+
+def _calendar(desk: Desk, heard: Heard, part: CalendarPart) -> Event | str:
+    """A calendar answers about the owner of its UID, whoever's address it came to."""
+    known = desk.store.by_uid(part.uid)
+    if known is None or known.introduction != heard.introduction.id or part.method not in Method.__members__:
+        return "a calendar part about no event of this introduction"
+    person = heard.introduction.person(known.person)
+    return CalendarAnswered(
+        at=heard.arrived.at,
+        person=person.id,
+        k=known.k,
+        method=Method[part.method],
+        partstat=(part.partstat or "").upper(),
+        voice=voice(heard.owner, heard.arrived, person),
+        other=_speaks_for_another(heard.introduction, person, part.attendee),
+        sequence=part.sequence,
+        stamp=part.stamp,
+        start=part.start,
+        end=part.end,
+        guests=part.guests,
+        delegated=part.delegated,
+    )
+
+
+def _speaks_for_another(introduction: Introduction, person: Person, attendee: str | None) -> bool:
+    """Whether the ATTENDEE who answers is somebody else of the introduction; an unknown one counts as From."""
+    others = [p for p in (*introduction.people, introduction.connector) if p.id != person.id and p.address]
+    return attendee is not None and any(same(attendee, other.address) for other in others)

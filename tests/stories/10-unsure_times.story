@@ -1,0 +1,11 @@
+# A sure yes with unsure hours counts; only the hours are asked back.
+mike -> intro: Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>. Both are into soil sensors.
+        mike <- acknowledge
+wait 10m
+        ana, ben <- ask
+ana -> ask: Yes! Thursday 12 November at 7 would work.
+        ana <- which
+ben -> ask: yes
+ana -> which: Thursday 12 November at 4 pm
+        ana, ben <- introduction with invitation Thu 16:00
+        mike <- report
