@@ -13,8 +13,18 @@ _ABILITY = re.compile(
     r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
 )
 _WARM_ALONE = 6  # in so few words "great" is an answer
+_POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
 _HARMLESS = (  # after a "but"
-    *("warn ", "i warn ", "i must warn ", "i should warn ", "be warned", "tell ", "please tell ", "i talk "),
+    *(
+        "warn ",
+        "i warn ",
+        "i must warn ",
+        "i should warn ",
+        "be warned",
+        "tell ",
+        "please tell ",
+        "i talk ",
+    ),
     *(
         "bear in mind",
         "keep in mind",
@@ -42,6 +52,11 @@ def agrees(said: Said) -> list[Word]:
     if warm and not glad and not firm(said) and len(said.plain.split()) > _WARM_ALONE:
         warm = [word for word in warm if " " in word.words]  # "Lovely. A robot ..." is a sigh, "sounds lovely" is not
     return firm(said) + glad + warm
+
+
+def only_polite(said: Said) -> bool:
+    """Whether the only sign of a yes is a word that begins many a question: "OK, and who are you?"."""
+    return all(word.cue in (Cue.GLAD, Cue.WARM) and word.words.split()[0] in _POLITE for word in agrees(said))
 
 
 def obstacle(said: Said) -> tuple[str, str] | None:

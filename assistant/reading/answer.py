@@ -1,6 +1,6 @@
 """A reply's new words -> what their writer means: yes, no, later, a question, another hour, never again, or unclear.
 
-Ordered rules over tables of phrases (cues.py); the state of the introduction is an input, for the same words
+Ordered rules over tables of phrases (cues/); the state of the introduction is an input, for the same words
 mean other things before and after consent. A wrong yes cannot be taken back, a question can: whatever
 does not plainly say one thing is unclear.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from assistant.introductions.events import Answer, Intent
-from assistant.reading.agreement import agrees, firm, obstacle
+from assistant.reading.agreement import agrees, firm, obstacle, only_polite
 from assistant.reading.asking import free_hours, other_hour, question
 from assistant.reading.cues import Cue
 from assistant.reading.hours import may_name_hours
@@ -36,7 +36,12 @@ _OWN_ADDRESS = re.compile(
     r"|\bme (?:at|on|under|via|here:?) {0,3}<?$",
     re.I,
 )
-_SUBJECTS = {"yes": Intent.YES, "no": Intent.NO, "later": Intent.LATER, "never": Intent.UNSUBSCRIBE}
+_SUBJECTS = {
+    "yes": Intent.YES,
+    "no": Intent.NO,
+    "later": Intent.LATER,
+    "never": Intent.UNSUBSCRIBE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,11 @@ def _by_subject(subject: str, state: str) -> Answer:
     if state == "meeting":
         intent = {Intent.NO: Intent.CANCEL, Intent.LATER: Intent.RESCHEDULE}.get(intent, intent)
     if state == "after":
-        intent = {Intent.YES: Intent.MET, Intent.NO: Intent.NOT_MET, Intent.LATER: Intent.NOT_MET}.get(intent, intent)
+        intent = {
+            Intent.YES: Intent.MET,
+            Intent.NO: Intent.NOT_MET,
+            Intent.LATER: Intent.NOT_MET,
+        }.get(intent, intent)
     return Answer(intent, why=("by its subject", plain))
 
 
@@ -121,7 +130,15 @@ def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
     )
 
 
-_WITH_QUESTION = (Intent.YES, Intent.NO, Intent.LATER, Intent.CANCEL, Intent.RESCHEDULE, Intent.MET, Intent.NOT_MET)
+_WITH_QUESTION = (
+    Intent.YES,
+    Intent.NO,
+    Intent.LATER,
+    Intent.CANCEL,
+    Intent.RESCHEDULE,
+    Intent.MET,
+    Intent.NOT_MET,
+)
 
 
 def _other_address(words: str) -> str | None:
@@ -211,6 +228,8 @@ def _yes(said: Said) -> _Verdict | None:
     if not yeses:
         return None
     why_not = obstacle(said)
+    if not why_not and only_polite(said) and question(said):
+        return _question(said)
     if not why_not:
         return _Verdict(Intent.YES, "a yes", yeses[0].words)
     only_asks = not firm(said) and not said.has(Cue.IF)

@@ -16,6 +16,7 @@ from assistant.reading.cues import (
     MEETING,
     OFTEN_MISTYPED,
     OTHER_PEOPLE,
+    SPEAKER,
     WHEN_WORDS,
     Cue,
 )
@@ -26,17 +27,32 @@ _AFTER_TOO = (Cue.NEVER, Cue.FORGET, Cue.ABSENT, Cue.ASKS, Cue.US, Cue.NEG)
 _PHRASES = {
     "asked": Phrases((*ASKED.items(), *ABROAD.items())),
     "meeting": Phrases((*MEETING.items(), *ASKED.items(), *ABROAD.items())),
-    "after": Phrases((*AFTER.items(), *((cue, ASKED[cue]) for cue in _AFTER_TOO), (Cue.NEVER, ABROAD[Cue.NEVER]))),
+    "after": Phrases(
+        (
+            *AFTER.items(),
+            *((cue, ASKED[cue]) for cue in _AFTER_TOO),
+            (Cue.NEVER, ABROAD[Cue.NEVER]),
+        )
+    ),
 }
 _KNOWN = frozenset().union(*(phrases.words for phrases in _PHRASES.values()), CLOSED_WORDS, WHEN_WORDS)
 _SLIPS = slips_of(OFTEN_MISTYPED)
 _AGREEING = (Cue.CONSENT, Cue.YES, Cue.GLAD, Cue.WARM)
-_ANSWERING = (*_AGREEING, Cue.NO, Cue.DOUBT, Cue.LIMIT, Cue.ATTENDS, Cue.MET, Cue.NOT_MET)
+_ANSWERING = (
+    *_AGREEING,
+    Cue.NO,
+    Cue.DOUBT,
+    Cue.LIMIT,
+    Cue.ATTENDS,
+    Cue.MET,
+    Cue.NOT_MET,
+)
 _TAG = re.compile(
     r" , (?:would|is|do|does|can|could|should|will|are|am|was|did) (?:not )?(?:it|i|he|she|they|we|you|that)$"
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
 
@@ -164,6 +180,9 @@ class Said:
             return False
         if word.words.startswith(("i ", "we ")):
             return True
+        preceding = words[self._opens(word) : word.start].split()[-1:]
+        if word.words.startswith(_AUXILIARY) and preceding and preceding[0] not in SPEAKER:
+            return False  # "Ben would be happy to"
         before = {*words[self._opens(word) : word.start].split(" and ")[-1].split()}
         if word.cue in (Cue.GLAD, Cue.WARM) and not before.isdisjoint(("was", "were")):
             return False  # "I was happy to read this"

@@ -18,6 +18,7 @@ from assistant.reading.cues.words import (
     CLOSED_WORDS,
     OFTEN_MISTYPED,
     OTHER_PEOPLE,
+    SPEAKER,
     TIME_WORDS,
     WHEN_WORDS,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "MEETING",
     "OFTEN_MISTYPED",
     "OTHER_PEOPLE",
+    "SPEAKER",
     "TIME_WORDS",
     "WHEN_WORDS",
     "Cue",

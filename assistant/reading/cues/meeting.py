@@ -80,7 +80,8 @@ MEETING: dict[Cue, str] = {
     other appointment | another meeting | called to a | mixed up | mixed up the | off the table now |
     already have something | already booked | already something | in rome/paris/berlin/london/leeds on |
     not in the country | prefer .. if the others | have something else | have plans | an appointment at |
-    could thursday/monday/tuesday/wednesday/friday work | would thursday/monday/tuesday/wednesday/friday work
+    could thursday/monday/tuesday/wednesday/friday work | would thursday/monday/tuesday/wednesday/friday work |
+    can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
     see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
@@ -96,7 +97,7 @@ MEETING: dict[Cue, str] = {
     meet you both | you both on | can make it | i can make it | will make it | able to make it | still good |
     still fine | still works | still on for me | it suits | be my pleasure to | on my way | i am on my way |
     still fine for | yes still | perfect for me | is perfect thanks | can do that | that is perfect | put it in |
-    all right | alright
+    all right | alright | will see you | i will see you
     """,
     Cue.DOUBT: """
     may have to | might have to | might not | may not | may be late | might be late | not sure | not certain |

@@ -164,7 +164,11 @@ NO: dict[Cue, str] = {
     for legal reasons | for health reasons | not tomorrow not | not next year | can i no | do i want no |
     mochte ich nicht | das mochte ich nicht | know each other from | know him/her/them from | is sitting next to me |
     know .. we were at | . probably not . | probably not for | probably not sorry | card is full | dance card |
-    not do blind | not in this lifetime | not this lifetime | not do .. dates
+    not do blind | not in this lifetime | not this lifetime | not do .. dates | i object | would have been .. but |
+    agree to nothing | consent to nothing | accept no | accept nothing | agree to none | introduce me to nobody |
+    introduce me to no one | is still negative | still negative | rather keep to myself | not up for |
+    not in the mood | not interest me | does not interest | not interest us | my no is | my no stands |
+    stay where i am | stay as i am | going to say no | i am going to say no
     """,
     Cue.LIMIT: """
     not now | not right now | not just now | not just yet | just not yet | just not now | just not right now |

@@ -33,7 +33,11 @@ OTHER: dict[Cue, str] = {
     not made up my mind | make up my mind | made my mind up yet | weigh | weighing it | thumbsup thumbsdown |
     thumbsdown thumbsup | i mean yes no | yes no wait | no sorry i mean | wait yes | wait no | hang on | hold on . |
     who says i | words in my mouth | scratch that | strike that | probably not but | probably . | . probably |
-    leaning | perhaps perhaps not | maybe maybe not | maybe yes maybe no
+    leaning | perhaps perhaps not | maybe maybe not | maybe yes maybe no | in theory | on paper | in an ideal world |
+    in a perfect world | something to think about | theoretically | qualified yes | conditional | ish . |
+    with caution | almost yes | hardly a yes | not a yes | not quite a yes | would be happy to consider |
+    happy to consider | glad to consider | happy to think | glad to think | willing to consider |
+    open to considering | in or out
     """,
     Cue.ELSE: """
     ask my pa/assistant/secretary/colleague/wife/husband | ask my sister/brother/office/boss/agent/manager |
@@ -61,7 +65,10 @@ OTHER: dict[Cue, str] = {
     longer work here | no longer employed | no longer at this | new owner of this address | not ana | not the ana |
     that is not me | not me you | handles these requests | handles this | contact my office | contact my assistant |
     contact the office | try the front | talking to my brother/sister | should be talking to | speaking to the wrong |
-    wife/husband/boss/mother/son/daughter says yes/ok
+    wife/husband/boss/mother/son/daughter says yes/ok |
+    for my colleague/friend/boss/brother/sister/daughter/son/wife/husband | perfect for my | less so for me |
+    not so much for me | introduce me to your/my/somebody/someone | may introduce me to your/my |
+    connect me with mike | leave my name out
     """,
     Cue.MOCK: """
     yes right | oh great another | oh good another | oh great | oh good | great another | great just what |
@@ -79,7 +86,8 @@ OTHER: dict[Cue, str] = {
     would also like a pony | be still | . great more | yes and i would also like a | pinch me | what an honour not |
     do i get a medal | stop the press | hold the front | that is all i need | all i need . | right after i |
     right after my | as soon as hell | a robot wants | robot wants | when i have nothing | just as soon as |
-    in between root | immediately after i
+    in between root | immediately after i | said no one | said nobody | said no man | make my day punk |
+    cool story bro | be my guest but
     """,
     Cue.HEARD: """
     i am sure | am sure | quite sure | pretty sure | make sure | to be sure | sure he/she/they/you/it/that is |
@@ -91,20 +99,20 @@ OTHER: dict[Cue, str] = {
     say yes to everything | say yes to more | should say yes | would say yes | would have said yes | have said yes |
     have been yes | would have been yes | been yes | used to say yes | say yes on | tell him/her/them yes |
     told him/her/them yes | told him/her/them no | told .. no | tell him/her/them no | about to say no |
-    going to say no | going to refuse | going to decline | going to turn this/it/you down | tempted to say no |
-    usually say no | normally say no | always say no | usually decline | normally decline | ready to say no |
-    thought no | thought of saying no | first thought was no | as i say to everything | said no at first | not only |
-    not only that | not every day | not often | not just | nothing but | no doubt | without doubt | without a doubt |
-    no wonder | no less | no hurry | no rush | no pressure | no hard feelings | no matter | no end | no one does |
-    no expert | no idea what | no idea who | no idea how | last but not least | if not | whether or not |
-    why not both | more often than not | not to mention | not bad | not usually | not normally | do not usually do |
-    do not normally do | not that i | not far | not too far | not long | not before time | not least | nobody knows |
-    nobody in | never met | never been | never heard | never seen | never thought | never had | never sends |
-    never trusted | never knew | never leave | never i | well i never | have not been | have not seen | have not met |
-    has not played | do not know many/anyone/anybody/her/him/them | know her/him/them by | do not worry |
-    not to worry | do not forget | do not hesitate | do not be shy | do not travel | do not speak | can not believe |
-    can not thank | could not believe | can not imagine | of course you | of course i know | of course he/she/they |
-    great to hear | good to hear | nice to hear | happy to hear | glad to hear | happy to know | glad to know |
+    going to turn this/it/you down | tempted to say no | usually say no | normally say no | always say no |
+    usually decline | normally decline | ready to say no | thought no | thought of saying no | first thought was no |
+    as i say to everything | said no at first | not only | not only that | not every day | not often | not just |
+    nothing but | no doubt | without doubt | without a doubt | no wonder | no less | no hurry | no rush |
+    no pressure | no hard feelings | no matter | no end | no one does | no expert | no idea what | no idea who |
+    no idea how | last but not least | if not | whether or not | why not both | more often than not | not to mention |
+    not bad | not usually | not normally | do not usually do | do not normally do | not that i | not far |
+    not too far | not long | not before time | not least | nobody knows | nobody in | never met | never been |
+    never heard | never seen | never thought | never had | never sends | never trusted | never knew | never leave |
+    never i | well i never | have not been | have not seen | have not met | has not played |
+    do not know many/anyone/anybody/her/him/them | know her/him/them by | do not worry | not to worry |
+    do not forget | do not hesitate | do not be shy | do not travel | do not speak | can not believe | can not thank |
+    could not believe | can not imagine | of course you | of course i know | of course he/she/they | great to hear |
+    good to hear | nice to hear | happy to hear | glad to hear | happy to know | glad to know |
     happy for him/her/them/you | happy as | happy new | happy christmas | happy birthday | happy holidays |
     delighted to hear/be asked | delighted for | honoured to be asked/considered/thought | honoured that |
     honoured by | honored to be asked | honoured but | glad you | glad to be asked | pleased to hear |
@@ -154,7 +162,14 @@ OTHER: dict[Cue, str] = {
     agree with what | agree that | agree on that | agree about | accept your/my apology/apologies | accept my |
     waited .. for somebody to ask | for somebody to ask | haven not | ok boomer | done with saying yes |
     can not promise to | can not promise any | . yes i can read | am .. interested in your |
-    am .. interested in how/why/who/what/selling/buying/hiring
+    am .. interested in how/why/who/what/selling/buying/hiring | happy for mike/ben/ana/carla | i am happy for |
+    proceed with | go ahead and | with pleasure i read/saw/received/noted/learned | with pleasure that |
+    pleasure to read/hear/receive | pleasure reading |
+    looking forward to my/your/christmas/spring/summer/retirement/retiring |
+    up for reelection/sale/review/election/renewal | do it yourself | deal with | done that | good and | good good |
+    perfect timing | cool story | absolutely lovely | absolutely right | great thanks how | look forward to my |
+    look forward to retirement/retiring/christmas/spring/summer | look forward to the weekend |
+    was going to say no/refuse/decline | was going to refuse/decline | was about to say no
     """,
     Cue.NEG: """
     not | no | never | none | nobody | nothing | neither | nor | without | hardly | barely | nicht | kein | keine |
@@ -198,7 +213,12 @@ OTHER: dict[Cue, str] = {
     let me know how/what/who/when/where/why/whether | do not quite understand what | not clear what | not clear who |
     not clear to me what | what is this . | come again | pardon | say that again | qu est ce que | c est quoi |
     was soll | worum geht | um was geht | de que se trata | di cosa si | waar gaat | do que se | like to ask |
-    want to ask | would like to ask | have to ask what/who/why | may i ask | might i ask
+    want to ask | would like to ask | have to ask what/who/why | may i ask | might i ask |
+    interested to know/hear/learn/see | am .. interested to know/hear/learn |
+    interested in hearing/learning/knowing/more | am .. interested in hearing/learning/knowing/more |
+    looking forward to hearing/learning more | look forward to hearing/learning more | hearing more |
+    hear more about | . what do i have | please do tell | do tell | sure tell me/us | ok tell me/us | sure explain |
+    ok what do | ok who | sure but tell me
     """,
     Cue.US: """
     bot | robot | machine | real person | human | automated | automatic | computer program | ai | algorithm |

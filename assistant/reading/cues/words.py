@@ -85,3 +85,11 @@ accept agree agreed am believe consent could do feel guess have hope like love n
 very want will wish would
 """.split()  # noqa: SIM905
 )
+
+# Who may stand before "would be happy": the writer, what is spoken of, or a word that stands between.
+SPEAKER = frozenset(
+    """
+actually all also always and be both but certainly definitely gladly happily honestly i indeed it me myself naturally of
+personally please really so surely that then therefore this too truly us we which who yes you
+""".split()  # noqa: SIM905
+)

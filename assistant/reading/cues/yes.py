@@ -15,9 +15,9 @@ YES: dict[Cue, str] = {
     do the introduction/intro/honours | hook us up | bring us together | bring it on | link us | set it/this/that up |
     set up the meeting/coffee | set something up | fix it/this/that/us up | sort it out | arrange it |
     arrange the meeting/coffee | arrange a meeting/coffee | book it | sign me up | sign us up | put me down |
-    count me in | count us in | count on me | i am game | am so in | i am up for | up for it | up for this |
-    up for that | i am on board | on board | let us do it/this/that | let us meet | let us go | let us talk |
-    let us have | let us connect | let us make it happen | make it happen | do it please |
+    count me in | count us in | count on me | i am game | am so in | up for it | up for this | up for that |
+    i am on board | on board | let us do it/this/that | let us meet | let us go | let us talk | let us have |
+    let us connect | let us make it happen | make it happen | do it please |
     may/can/should .. give/share/pass .. my address/contact/details/number/email/name |
     give .. my address/contact/details/number/email | pass on my address/contact/details/number/email |
     pass my address/contact/details/number/email | share the coordinates |
@@ -42,7 +42,7 @@ YES: dict[Cue, str] = {
     be rude not to | would not miss it | would not miss this | would not miss that | not miss it for |
     not miss this for | not miss the chance | not have to ask twice | need not ask twice | no need to ask |
     no need to twist | not need to twist | need no persuading | not need persuading | no need to persuade |
-    won me over | make an exception | talked me into | twisted my arm | i am sold | . sold . | . sold | had me at |
+    won me over | make an exception | talked me into | twisted my arm | i am sold | . sold . | had me at |
     when do we start | where do i sign | sign .. in blood | i say yes | i said yes . | say the word |
     make my acquaintance | consented | wait for this one | i am in . | we are in . | please do . |
     please do go/introduce/connect/put/make/set/it/that/this/proceed/share/arrange | kindly do . | fire away |
@@ -51,25 +51,24 @@ YES: dict[Cue, str] = {
     hereby accept | hereby consent | introduce away | make it so | she/he/they may/can write to me | may write to me |
     may contact me | may have my | can have my | can contact me | tell her/him/them to get in touch |
     tell her/him/them to write | tell her/him/them to call | send him/her/them my way | send him/her/them over |
-    bring him/her/them along | bring him/her/them over | bring him/her/them | always up for | up for a |
-    up for anything | coffee always | i am convinced | am convinced | resounding yes | that is a yes |
-    that would be a yes | it is a big yes | one yes from | consider it a yes | take that as a yes | take it as a yes |
-    call it a yes | happy to say yes | glad to say yes | must say yes | have to say yes | will say yes |
-    i would say yes . | gladly say yes | i will do it | i will do that | i am persuaded | you have persuaded me |
-    you have convinced me | you convinced me | you talked me | in for it | in on this | in with both feet |
-    lead the way | let the introduction | let us have it | let us hear it | lay on | have my word |
-    i give my blessing | with my blessing | you have my | i am ready to meet | i am ready . | am ready when |
-    ready when you | ready and willing | bring on the | put us together | get us together | get us talking |
-    link me up | match us | hook me up | intro us | intro please | please intro | do the honours |
-    make us acquainted | acquaint us | please arrange it | sort it | let it happen | let it roll | roll it | ship it |
-    go . | twist my arm then | you have twisted my arm | take me to | sign me | give them my email |
-    pass it on to him/her | pass it on please | put my name down | do it . | do it do it | . do it for |
-    please share my | may share my | can share my | and introduce us/me | gladly share my | yes no problem |
-    yes no worries | yes why ever not | yes to both/either | no reason to refuse/decline/object |
-    can hardly refuse/say | could hardly refuse/say | hardly refuse | how can i say no |
-    i would not dream of refusing | dare not refuse | i do not refuse | mark me as a yes | mark me down as a yes |
-    mark that as a yes | a clear yes | a definite yes | an enthusiastic yes | an easy yes | a firm yes |
-    a hearty yes | a big fat yes | introduce us at once | at once please | not wait introduce |
+    bring him/her/them along | bring him/her/them over | bring him/her/them | always up for | up for anything |
+    coffee always | i am convinced | am convinced | resounding yes | that is a yes | that would be a yes |
+    it is a big yes | one yes from | consider it a yes | take that as a yes | take it as a yes | call it a yes |
+    happy to say yes | glad to say yes | must say yes | have to say yes | will say yes | i would say yes . |
+    gladly say yes | i will do it | i will do that | i am persuaded | you have persuaded me | you have convinced me |
+    you convinced me | you talked me | in for it | in on this | in with both feet | lead the way |
+    let the introduction | let us have it | let us hear it | lay on | have my word | i give my blessing |
+    with my blessing | you have my | i am ready to meet | i am ready . | am ready when | ready when you |
+    ready and willing | bring on the | put us together | get us together | get us talking | link me up | match us |
+    hook me up | intro us | intro please | please intro | do the honours | make us acquainted | acquaint us |
+    please arrange it | sort it | let it happen | let it roll | roll it | ship it | go . | twist my arm then |
+    you have twisted my arm | take me to | sign me | give them my email | pass it on to him/her | pass it on please |
+    put my name down | do it . | do it do it | . do it for | please share my | may share my | can share my |
+    and introduce us/me | gladly share my | yes no problem | yes no worries | yes why ever not | yes to both/either |
+    no reason to refuse/decline/object | can hardly refuse/say | could hardly refuse/say | hardly refuse |
+    how can i say no | i would not dream of refusing | dare not refuse | i do not refuse | mark me as a yes |
+    mark me down as a yes | mark that as a yes | a clear yes | a definite yes | an enthusiastic yes | an easy yes |
+    a firm yes | a hearty yes | a big fat yes | introduce us at once | at once please | not wait introduce |
     can not wait introduce us | no time to lose | please to connect/introduce/proceed/meet | please you can |
     you can proceed/introduce/connect/go | can proceed | may proceed | should proceed | free to proceed |
     what are we waiting for | thought you would never ask | would never ask | about time | not before time |
@@ -83,7 +82,11 @@ YES: dict[Cue, str] = {
     agree with the proposal | no second invitation | hardly say no | could hardly say no | bring us in contact |
     bring me in contact | please carry on | carry on please | with all my heart | please present us |
     you can present us | please put me | s il vous plait yes |
-    please give him/her/them my address/number/email/details/contact
+    please give him/her/them my address/number/email/details/contact |
+    i am up for it/this/that/a/coffee/meeting/anything | up for a coffee/chat/meeting/call/cuppa |
+    connect me with her/him/them | go ahead and make the/an |
+    go ahead and introduce/send/connect/set/put/arrange/do/book/link/bring | take you up on |
+    take him/her/them up on | consider it done | go on and introduce
     """,
     Cue.YES: """
     . yes | . y . | . si . | . okey dokey | . dokey | . righto | . right you are | . roger | . affirmative | . da . |
@@ -95,16 +98,15 @@ YES: dict[Cue, str] = {
     . certainly i/please/and/happy | . definitely | . naturally | . obviously . | . totally | of course . |
     . of course | . course | by all means | . gladly | gladly | . happily | . willingly | willingly | with pleasure |
     with great/much/the pleasure/greatest/joy/delight | . pleasure . | my pleasure | a pleasure | be my pleasure |
-    pleasure to | . indeed | . correct . | . right | . deal | . done | . cool | . cool . | no objection |
-    no objections | no objection whatsoever | no objections whatsoever | not object | not opposed |
-    not at all opposed | not be opposed | not averse | not against | no problem | not a problem | no problems |
-    no bother | no worries | no issue | no issues | no trouble | not mind | would not mind | do not see why not |
-    see no reason not | no reason not | no reason to say no | no reason why not | nothing against | why not |
-    why ever not | i do not see why | not unhappy | nothing would .. please/delight/make me |
-    nothing i would like/love/rather/enjoy .. more/better/do | nothing i would like/love better/more |
-    there is nothing i would | anything i would rather | can not think of anything .. rather |
-    can not think of anything .. better/nicer | could not be happier | can not wait | could not agree more |
-    can not imagine .. much | love to | would love to |
+    pleasure to | . correct . | . cool | . cool . | no objection | no objections | no objection whatsoever |
+    no objections whatsoever | not object | not opposed | not at all opposed | not be opposed | not averse |
+    not against | no problem | not a problem | no problems | no bother | no worries | no issue | no issues |
+    no trouble | not mind | would not mind | do not see why not | see no reason not | no reason not |
+    no reason to say no | no reason why not | nothing against | why not | why ever not | i do not see why |
+    not unhappy | nothing would .. please/delight/make me | nothing i would like/love/rather/enjoy .. more/better/do |
+    nothing i would like/love better/more | there is nothing i would | anything i would rather |
+    can not think of anything .. rather | can not think of anything .. better/nicer | could not be happier |
+    can not wait | could not agree more | can not imagine .. much | love to | would love to |
     like to meet/talk/chat/connect/know/hear/see/be/speak/learn/accept | love to meet/talk/chat/connect/hear/be |
     i would love it | i would like that | i would like it | i would like very | would like this | would love that |
     would love this | would like to .. meet | i want to meet | want to meet | wanted to meet | wanting to meet |
@@ -114,30 +116,29 @@ YES: dict[Cue, str] = {
     am .. interested | very interesting to | am interesting to | eager | pleased to | very pleased | be pleased |
     more than happy | only too happy | only too glad | only too pleased | nice to meet | great to meet |
     good to meet | lovely to meet | wonderful to meet | fun to meet | enjoy meeting | enjoy that | enjoy it |
-    enjoy to | welcome it | welcome that | welcome the | welcome an | is always cake | looking forward |
-    look forward | will look forward | shall look forward | all for it | i am for it | in favour | suits me |
-    suits me fine | good with me | good by me | good for me | good to go | . hooray | . yay | . yippee | . woohoo |
-    . sweet . | . bingo | have a coffee with | have coffee with | mind i would | grateful for the introduction |
-    be so kind | alright | . alright | all right | . all right | all right then | alright then | . very well . |
-    . very well please | very well then | . defo | . totes | . yh | go on . | go on then | . aight | . yuss |
-    . yessir | my honour | be my honour | an honour | honour to | a privilege | be a privilege |
-    would be my privilege | favourably disposed | well disposed | game for it/this/a/anything | . always . |
-    . anytime . | . any time . | . whenever | . affirm | . certainly | . surely . | . clearly yes | . cheers yes |
-    . too right | . damn right | . good call | . lets | . let us . | . indubitably | . assuredly | . exactly . |
-    . spot on | . lovely jubbly | . champion | . grand . | . braw | . ace | . no brainer | no brainer | a no brainer |
-    it is a no brainer | . smashing . | . top . | . nice . | . magic | . beauty . | . ripper | relish the |
-    relish it | relish a | welcome a chance | welcome the chance/opportunity | look forward to | honoured to |
-    privileged to | proud to | flattered and happy | over the moon | made my day | been hoping | have been hoping |
-    have long wanted | always wanted to | long wanted to | dying to | itching to | i am curious to meet | only too |
-    love nothing more | love nothing better | nothing i would like more/better | nothing i would love more/better |
-    nothing better | i fancy that | fancy that . | i would fancy | quite like to | rather like to | rather like that |
-    should like to | should like that | should like very | should love to | should be glad/happy/delighted/pleased |
-    happy to oblige | i can do that | can do that . | i could do that | would do that gladly | count myself lucky |
-    jump for joy | oh joy yes | tickled pink | it would make my | would make my day | i would be up for |
-    i am open to | open to it | open to that | open to meeting | very open | amenable | agreeable |
-    gratefully accept | thankfully accept | would be grateful for | is most welcome | most welcome | very welcome |
-    i do not mind | do not mind at all | do not mind meeting | do not mind if | . keen | am .. keen | keen to/on/as |
-    so keen | would .. be .. glad/happy/pleased/delighted/thrilled |
+    enjoy to | welcome it | welcome that | welcome the | welcome an | is always cake | will look forward |
+    shall look forward | all for it | i am for it | in favour | suits me | suits me fine | good with me | good by me |
+    good for me | good to go | . hooray | . yay | . yippee | . woohoo | . sweet . | . bingo | have a coffee with |
+    have coffee with | mind i would | grateful for the introduction | be so kind | alright | . alright | all right |
+    . all right | all right then | alright then | . very well . | . very well please | very well then | . defo |
+    . totes | . yh | go on . | go on then | . aight | . yuss | . yessir | my honour | be my honour | an honour |
+    honour to | a privilege | be a privilege | would be my privilege | favourably disposed | well disposed |
+    game for it/this/a/anything | . always . | . anytime . | . any time . | . whenever | . affirm | . certainly |
+    . surely . | . clearly yes | . cheers yes | . too right | . damn right | . good call | . lets | . let us . |
+    . indubitably | . assuredly | . exactly . | . spot on | . lovely jubbly | . champion | . grand . | . braw |
+    . ace | . no brainer | no brainer | a no brainer | it is a no brainer | . smashing . | . top . | . nice . |
+    . magic | . beauty . | . ripper | relish the | relish it | relish a | welcome a chance |
+    welcome the chance/opportunity | look forward to | honoured to | privileged to | proud to | flattered and happy |
+    over the moon | made my day | been hoping | have been hoping | have long wanted | i am curious to meet |
+    only too | love nothing more | love nothing better | nothing i would like more/better |
+    nothing i would love more/better | nothing better | i fancy that | fancy that . | i would fancy | quite like to |
+    rather like to | rather like that | should like to | should like that | should like very | should love to |
+    should be glad/happy/delighted/pleased | happy to oblige | i can do that | can do that . | i could do that |
+    would do that gladly | count myself lucky | jump for joy | oh joy yes | tickled pink | it would make my |
+    would make my day | i would be up for | i am open to | open to it | open to that | open to meeting | very open |
+    amenable | agreeable | gratefully accept | thankfully accept | would be grateful for | is most welcome |
+    most welcome | very welcome | i do not mind | do not mind at all | do not mind meeting | do not mind if | . keen |
+    am .. keen | keen to/on/as | so keen | would .. be .. glad/happy/pleased/delighted/thrilled |
     would .. be .. honoured/keen/eager/grateful/content/willing | be .. welcome at/here/in/any | be most welcome |
     glad of | happy about | happy with | pleased with the | not at all i would | not at all happy to |
     not at all glad | i have interest | have interest | have an interest | have great interest | am full of interest |
@@ -162,7 +163,11 @@ YES: dict[Cue, str] = {
     am .. fine with | am .. ok with | am .. comfortable with | am .. good with | fine with being |
     comfortable with that/this/it/being | who am i to say no | who am i to refuse |
     think of nothing nicer/better/more | nothing nicer | not the least/slightest objection |
-    not the least/slightest problem
+    not the least/slightest problem | always wanted to meet/know/talk/speak | always wanted .. meet |
+    have long wanted to meet | long wanted to meet/know/talk/put | dying to meet/know/talk |
+    itching to meet/know/talk | look forward to it/that/this/meeting/seeing/the/hearing/a/your/our |
+    looking forward to it/that/this/meeting/seeing/the/hearing/a/our/her/him/them | . looking forward . |
+    looking forward . | look forward . | . right . | . right then . | . done . | . deal . | . indeed . | . sold .
     """,
     Cue.WARM: """
     sounds .. good/great/fun/lovely/perfect/wonderful/brilliant/nice/fab/fantastic |
@@ -172,9 +177,8 @@ YES: dict[Cue, str] = {
     be amazing/terrific/marvellous/delightful/lush/excellent/ace/grand/good/cool/ideal |
     is great/lovely/wonderful/fantastic/brilliant/fun/super . |
     is perfect/fabulous/amazing/terrific/marvellous/excellent/ideal/good . | . great . | . great thanks |
-    . great idea | . good plan | . good idea | . good . | . great plan | . excellent | . perfect | . fantastic |
-    . brilliant | . wonderful . | . lovely . | . super | . awesome | . amazing . | . fabulous | . fab | . splendid |
-    . marvellous | . terrific | . ace | . cool beans | . nice one | thumbsup | thumbsup thumbsup | could be fun |
-    might be fun
+    . great idea | . good plan | . good idea | . great plan | . excellent | . perfect | . fantastic | . brilliant |
+    . wonderful . | . lovely . | . super | . awesome | . amazing . | . fabulous | . fab | . splendid | . marvellous |
+    . terrific | . ace | . cool beans | . nice one | thumbsup | thumbsup thumbsup | could be fun | might be fun
     """,
 }
