@@ -16,7 +16,7 @@ CHARACTERS = 65_536
 _LINES = 1_500
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_QUOTED = re.compile(r"\s{0,4}(?:[>＞]|\|(?:\s|$)|[A-Z]{1,4}>(?:\s|$))")
+_QUOTED = re.compile(r"\s{0,4}(?:[>＞]|\|(?:\s|$)(?!.{0,500}\|\s{0,3}$)|[A-Z]{1,4}>(?:\s|$))")
 _UNENDED = re.compile(r"[^.!?:;…]\s{0,3}$")
 _WRAPPED = 60  # a quoted line of that length may have lost its end to the next line
 

@@ -28,7 +28,7 @@ _NEARLY = (
         one_of(
             r"""
     ^(?:no,? )?(?:wait,? )?(?:stop|cancel|hold|abort|scrap|drop|forget)(?: (?:it|this|that|them|everything
-        |all|on|off|the|my|one|introduction|intro|request|mails?|sending|now|here|at once)){0,5}$
+        |all|on|off|the|my|one|these|those|asking|writing|introduction|intro|request|mails?|sending|now|here|at once)){0,5}$
     """
         ),
         Order.STOP,
@@ -171,10 +171,12 @@ def is_thanks(words: str) -> bool:
 
 
 def _question(words: str, in_thread: bool) -> Instruction | None:
-    if "?" not in words or mark(words).addresses or asks_for_people(words) or not _ABOUT_US.search(words):
+    if "?" not in words or mark(words).addresses or asks_for_people(words):
         return None
     if in_thread and (match := _NEWS.search(words)):
         return Instruction(Order.STATUS, words=words, why=(f"asks how it stands: {match.group()!r}",))
+    if not _ABOUT_US.search(words):
+        return None
     return Instruction(Order.HELP, words=words, why=("a question that names nobody to introduce",))
 
 

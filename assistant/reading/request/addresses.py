@@ -85,23 +85,25 @@ def is_mark(character: str) -> bool:
     return _FIRST <= ord(character) < _FIRST + _MOST
 
 
-def mark(text: str) -> Marked:
+def mark(text: str, known: tuple[str, ...] = ()) -> Marked:
     """`text` with links and telephone numbers struck and each address replaced by a mark.
+
+    `known`: the addresses of the lines before, whose marks stay the same.
 
     What looks like an address but is none by our grammar stays in the text and is struck later like any other.
     """
     text = "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) not in ("Co", "Cs", "Cf"))
     text = _QUERY.sub("", _MAILTO.sub("", text))
-    found: list[str] = []
+    found = list(known)
 
     def put(address: str, whole: str) -> str:
         try:
             address = parse_address(address)
         except ValueError:
             return whole
-        known = [fold(a) for a in found]
-        if fold(address) in known:
-            return chr(_FIRST + known.index(fold(address)))
+        folded = [fold(a) for a in found]
+        if fold(address) in folded:
+            return chr(_FIRST + folded.index(fold(address)))
         if len(found) == _MOST:
             return ""
         found.append(address)

@@ -84,6 +84,9 @@ _WHY = one_of(
     """,
     re.IGNORECASE | re.DOTALL,
 )
+_EMPTY = re.compile(
+    r"\S{2,5}(?: two| three)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(
     r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
 )
@@ -236,7 +239,8 @@ def _reason(sentence: str) -> str:
     spans = mentions.spans(sentence)
     tail = sentence[spans[-1][2] :] if spans else sentence
     match = _WHY.search(tail) or (_WHY.search(sentence) if spans and len(spans) > 2 else None)
-    return match.group("words").strip(" :-–—)") if match else ""
+    words = match.group("words").strip(" :-–—)") if match else ""
+    return "" if _EMPTY.match(words) else words
 
 
 _I_MEET = one_of(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from assistant.reading.request import mentions
 from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.patterns import one_of
+from assistant.reading.request.wishes import says_agreed
 
 _GROUP = (
     r"they|both|we|you (?:two|both|all|guys)|the two|the three|all (?:of )?(?:three|four|five|them)"
@@ -42,6 +43,7 @@ _ASIDE_WORDS = re.compile(r"^\s*[,–—:(|-]+\s*(?P<words>.*)$", re.DOTALL)
 _LABEL = re.compile(r"^(?:the )?(?:reason|why|background|purpose|context)\s?(?::|[-–])\s*", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(she|he|her|him|his|hers)\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:\W|(?:and|but|while|whereas|whilst|&)\s)+(?=\S)", re.IGNORECASE)
+_TRAIL = re.compile(r"(?:[\s,;:–—(-]+(?:(?:and|or|but|to|with|then)\b[\s,.]*)?)+$", re.IGNORECASE)
 _SAYS = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
 
 
@@ -53,6 +55,7 @@ class People:
     mean nobody else.
     """
 
+    names: list[str]  # first names
     says: list[str]
     order: tuple[int, ...]
     both_said: bool  # the letter uses she and he
@@ -109,7 +112,11 @@ class Told:
     reason: list[str] = field(default_factory=list)
     besides: list[str] = field(default_factory=list)
 
-    def add(self, person: int, words: str) -> None:
+    def add(self, person: int, words: str, name: str = "") -> None:
+        """`name`: of the person, for words that begin with "who"."""
+        if name:
+            words = re.sub(r"^\s*who\b", name, words)
+            words = re.sub(r"^\s*whose\b", f"{name}'s", words)
         if words := _finished(words):
             self.of.setdefault(person, []).append(words)
 
@@ -154,11 +161,16 @@ def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set
         told.reason.append(_finished(_LABEL.sub("", text)))
         return
     for clause in _pieces(text):
+        if _only_names(clause):
+            people.current = mentions.who(clause)[-1]
+            continue
+        if says_agreed(clause):
+            continue
         subject = _about(clause, people, sentence, subjects)
         if subject is None:
             _add_general(clause, told, first_person)
         else:
-            told.add(subject, _words_about(clause))
+            told.add(subject, _words_about(clause), people.names[subject])
             people.current = subject
             subjects.add(subject)
 
@@ -197,7 +209,8 @@ def clauses(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for match in _BREAK.finditer(text):
-        if match.start() > 0:
+        pair = mentions.begins(text, match.end()) and _only_names(text[start : match.start()])  # "Ana and Ben have"
+        if match.start() > 0 and not pair:
             found.append(text[start : match.start()])
             start = match.end()
     found.append(text[start:])
@@ -263,7 +276,7 @@ def _add_general(clause: str, told: Told, first_person: bool) -> None:
 
 def _finished(words: str) -> str:
     """A clause as a sentence of its own: plain, begun with a capital, closed."""
-    words = _LEAD.sub("", mentions.plain(words)).strip(" ,;:–—-")
+    words = _TRAIL.sub("", _LEAD.sub("", mentions.plain(words)))
     if words.count("(") != words.count(")"):
         words = words.strip("()") if words.count("(") + words.count(")") == 1 else words
     words = re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]|<\s*>", "", words)

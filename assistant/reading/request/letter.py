@@ -53,7 +53,7 @@ def read_letter(message: Message, connector: Mailbox) -> Letter:
     own = without_closing(own, connector)
     letters = [c for c in own if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
-    return Letter(own, passed_on(message), bool(letters) and capitals <= len(letters) // 60)
+    return Letter(own, passed_on(message), bool(letters) and letters[0].islower() and capitals <= len(letters) // 60)
 
 
 def passed_on(message: Message) -> Forwarded | None:
@@ -107,19 +107,17 @@ class Row:
 
 def rows(text: str) -> tuple[list[Row], Marked]:
     """The lines of `text` with every address marked, greetings taken off."""
-    lines: list[tuple[str, int, bool]] = []
+    found: list[Row] = []
+    marked = Marked("", ())
     block = 0
     for paragraph in paragraphs(text):
         block += 1
         for line in paragraph.lines:
             block += line.bullet
-            lines.append((line.text, block, line.bullet))
-    marked = mark("\n".join(words for words, _, _ in lines))
-    found: list[Row] = []
-    for words, (_, block, item) in zip(marked.text.split("\n"), lines, strict=True):
-        words = words if item else _GREETING.sub("", words, count=1)
-        if words.strip():
-            found.append(Row(words, block, item))
+            marked = mark(line.text, marked.addresses)
+            words = marked.text if line.bullet else _GREETING.sub("", marked.text, count=1)
+            if words.strip():
+                found.append(Row(words, block, line.bullet))
     return found, marked
 
 

@@ -121,8 +121,8 @@ def is_secret(sentence: str) -> bool:
 
 def points_back(sentence: str) -> bool:
     """Whether a confidential sentence says only that what came before is confidential ("That is between us")."""
-    words = mentions.plain(sentence).split()
-    return len(words) <= 12 and bool(_BACKWARD.search(sentence)) and not re.search(r":\s*\w", sentence)
+    plain = mentions.plain(sentence)
+    return len(plain.split()) <= 12 and bool(_BACKWARD.search(plain)) and not re.search(r":\s*\w", plain)
 
 
 def keeps_name(sentence: str) -> bool:

@@ -34,6 +34,11 @@ def spans(text: str) -> tuple[tuple[int, int, int], ...]:
     return tuple((ord(m.group()[0]) - _FIRST, m.start(), m.end()) for m in _MENTION.finditer(text))
 
 
+def begins(text: str, at: int) -> bool:
+    """Whether a mention begins at this place."""
+    return text[at : at + 1] >= chr(_FIRST) and _MENTION.match(text, at) is not None
+
+
 def plain(text: str) -> str:
     """The words without marks."""
     return _PRIVATE.sub("", text)

@@ -202,6 +202,8 @@ def _is_several(roster: Roster) -> bool:
     groups = [group for group in groups if len(group) > 1]
     if any(not (a & b) for n, a in enumerate(groups) for b in groups[n + 1 :]):
         return True
+    if any(len(asked.side(1)) > 1 and asked.side(2) for asked in roster.asked.values()):
+        return True  # "A to B, and C to D"
     blocks: dict[int, set[int]] = {}
     for sentence in roster.sentences:
         if sentence.item:

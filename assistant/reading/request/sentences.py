@@ -13,7 +13,7 @@ _CELL = re.compile(r"\s*[|\t]\s*")
 _END = re.compile(r"([.!?…]+[)\"”’']{0,2}|[。！？])(?=\s|$|[^\x00-\u024f\ue000-\uf8ff])")
 _SHORT = one_of(
     r"""
-    (?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|smt|sr|sra|jr|rev|hr|fr|mme|mlle|eng|no|nr|approx|ca|e\.g|i\.e|etc
+    (?:^|[\s(\ue000-\ue0fe])(?:mr|mrs|ms|dr|prof|st|smt|sr|sra|jr|rev|hr|fr|mme|mlle|eng|no|nr|approx|ca|e\.g|i\.e|etc
         |vs|ave|rd|co|inc|ltd|tel|mob|ph|resp|incl|dept|[a-z])$
     """
 )

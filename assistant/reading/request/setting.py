@@ -59,7 +59,7 @@ _ONLINE = one_of(
 _MEETING = (
     r"(?:meet|meeting|coffee|lunch|tea|breakfast|dinner|drinks?|see each other|sit down|get together|come together|talk"
     r"|chat|pint)(?:,? (?:for|a|an|one|each other|one another|up|over|together|coffee|lunch|tea|breakfast|dinner|drink"
-    r"|pint|hour|soon|next|this|week|month|some|time|both|all|of|them|\d{1,3}|minutes?|please|best)){0,6}"
+    r"|pint|hour|soon|next|this|week|month|some|time|both|all|of|them|and|half|\d{1,3}|minutes?|please|best)){0,6}"
 )
 _HOUSE_WORD = (
     r"(?:caf[eé]|coffee ?shop|coffee ?house|bar|office|restaurant|bakery|library|museum|station|park|house|studio|pub"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.reading.request import asking, limits, mentions, setting, wishes
 from assistant.reading.request.blurbs import People, Sentence, Teller, clauses
+from assistant.reading.request.names import first_word
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.roster import Roster
 
@@ -104,7 +105,8 @@ def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
     says = [person.says for person in roster.people]
     words = " ".join(s.text for s in spoken.values())
     both = bool(re.search(r"\bshe\b", words, re.IGNORECASE)) and bool(re.search(r"\bhe\b", words, re.IGNORECASE))
-    people = People(says, tuple(sorted(order, key=lambda i: _first_place(words, i))), both)
+    names = [first_word(person.name) for person in roster.people]
+    people = People(names, says, tuple(sorted(order, key=lambda i: _first_place(words, i))), both)
     myself = any(asked.myself for asked in roster.asked.values())
     reading = Spoken(Teller(people, first_person=myself))
     for number, sentence in spoken.items():
@@ -130,6 +132,8 @@ def _dropped(roster: Roster, sentence: Sentence, number: int) -> bool:
     plain = mentions.plain(sentence.text)
     if number in roster.asked:
         return False
+    if re.match(r"\W*(?:please|kindly|could you|can you|would you)\b", plain, re.IGNORECASE):
+        return True
     if limits.names_bystander(sentence.text) and not _is_about_meeting(roster, sentence):
         return True
     if _ADDRESSING.search(plain.rstrip(" .!")):
@@ -195,7 +199,7 @@ def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sent
             continue
         for index, words in asked.asides:
             if index in roster.meet:
-                teller.told.add(index, words)
+                teller.told.add(index, words, teller.people.names[index])
         if asked.reason:
             teller.told.reason.append(_sentence(asked.reason))
     items = [item.index for item in roster.asked[number].items if item.index >= 0]

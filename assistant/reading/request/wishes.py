@@ -200,6 +200,9 @@ def optional(sentence: str, resolve: Callable[[str], int | None]) -> int | None:
         return found[0] if found else resolve(match.group(1).lower())
     if match := _OPTIONAL_BEHIND.search(sentence):
         before = mentions.who(sentence[: match.start()])
+        after = mentions.who(sentence[match.end() :])
+        if after and re.search(r"\b(?:and|plus|also|or),?\s*$", sentence[: match.start()], re.IGNORECASE):
+            return after[0]
         if before:
             return before[-1]
         words = re.search(r"\b(she|he|her|him)\b", sentence, re.IGNORECASE)

@@ -1,0 +1,74 @@
+"""Whatever a letter holds, reading it raises nothing, repeats no address, and takes time in proportion to its length."""
+
+from __future__ import annotations
+
+import re
+import time as clock
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.mail.message import parse
+from assistant.reading import explained, incoming
+from tests.reading.test_requests import CONTEXT
+
+VOCABULARY = """introduce connect put in touch with Ana Ben <ana@a.example> (ben@b.example) ana@a.example, and to she he they both
+    who , . : ; - – ? ! ( ) < > \n \n\n don't tell between us first if she can meet at Café in Porto two hours
+    020 7946 0123 +44 https://x.example/a ana at b dot example Mr Dr. J. | \t * 1) -- > On Mon wrote: From: To: 佐藤 ﷽ \u202e \ue000 \ue0ff \uf000""".split(
+        " "
+    )
+)
+
+
+def understood(body: str) -> dict:
+    raw = f"From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: x\nDate: Mon, 7 Dec 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{body}"
+    reading = incoming.read(parse(raw.encode("utf-8", "replace")), None, CONTEXT)
+    assert explained.as_text("x", reading)
+    return explained.as_object("x", reading)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=300))
+def test_nothing_is_raised_and_no_address_shown(body):
+    request = understood(body)["request"]
+    if request is None:
+        return
+    shown = " ".join(filter(None, [request["reason"], request["place"], *(p["blurb"] for p in request["people"])]))
+    assert "@" not in shown
+    assert not re.search("[\ue000-\uf8ff]", shown)
+    assert not request["sure"] or 1 <= len(request["people"]) <= 5
+    assert not request["sure"] or all(p["address"] for p in request["people"])
+
+
+SHAPES = (
+    "introduce Ana to Ben and ",
+    "a@b.example ",
+    "Ana Ruiz <ana@a.example> ",
+    "ana at b dot c dot d ",
+    "Aa ",
+    "1 2 3 4 ",
+    ", who is, ",
+    "don't tell ",
+    "put ",
+    "(((",
+    "she and he, ",
+    "Ana. ",
+    "- a@b.example\n",
+    "x | y | z\n",
+    "between us: ",
+    "meet at the ",
+)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_length_only(shape):
+    def seconds(size: int) -> float:
+        body = (shape * (size // len(shape) + 1))[:size]
+        began = clock.perf_counter()
+        understood(body)
+        return clock.perf_counter() - began
+
+    seconds(1000)
+    small, large = seconds(5_000), seconds(20_000)
+    assert large < max(0.3, 8 * small), (small, large)
