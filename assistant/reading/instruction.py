@@ -16,23 +16,20 @@ _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}$", re.IGNORECASE
 )
 _EXACT = {"go": Order.GO, "stop": Order.STOP, "status": Order.STATUS, "help": Order.HELP}
-_NEARLY = (
-    (
-        re.compile(
-            r"^(?:yes,? )?(?:ok,? |okay,? )?(?:go ahead|go on|go for it|send (?:it|them)|do it|proceed)\b",
-            re.IGNORECASE,
-        ),
-        Order.GO,
-    ),
-    (
-        one_of(
-            r"""
-    ^(?:no,? )?(?:wait,? )?(?:stop|cancel|hold|abort|scrap|drop|forget)(?: (?:it|this|that|them|everything
-        |all|on|off|the|my|one|these|those|asking|writing|introduction|intro|request|mails?|sending|now|here|at once)){0,5}$
+_GO_ON = one_of(
+    r"""
+    ^(?:yes,? )?(?:ok,? |okay,? )?(?:go ahead|go on|go for it|send (?:it|them)|do it|proceed)\b
     """
-        ),
-        Order.STOP,
-    ),
+)
+_STOP_IT = one_of(
+    r"""
+    ^(?:no,? )?(?:wait,? )?(?:stop|cancel|hold|abort|scrap|drop|forget)(?: (?:it|this|that|them|everything|all|on|off
+        |the|my|one|these|those|asking|writing|introduction|intro|request|mails?|sending|now|here|at once)){0,5}$
+    """
+)
+_NEARLY = (
+    (_GO_ON, Order.GO),
+    (_STOP_IT, Order.STOP),
     (re.compile(r"^forget\b", re.IGNORECASE), Order.FORGET),
 )
 _FORGET = re.compile(r"^forget (\S+@\S+?)[.!]?$", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time as clock
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -13,16 +13,15 @@ from assistant.mail.message import parse
 from assistant.reading import explained, incoming
 from tests.reading.test_requests import CONTEXT
 
-VOCABULARY = """introduce connect put in touch with Ana Ben <ana@a.example> (ben@b.example) ana@a.example, and to she he they both
-    who , . : ; - – ? ! ( ) < > \n \n\n don't tell between us first if she can meet at Café in Porto two hours
-    020 7946 0123 +44 https://x.example/a ana at b dot example Mr Dr. J. | \t * 1) -- > On Mon wrote: From: To: 佐藤 ﷽ \u202e \ue000 \ue0ff \uf000""".split(
-        " "
-    )
-)
+VOCABULARY = """introduce connect put in touch with Ana Ben <ana@a.example> (ben@b.example) ana@a.example, and to she he
+    they both who , . : ; - – ? ! ( ) < > don't tell between us first if she can meet at Café in Porto two hours
+    020 7946 0123 +44 https://x.example/a ana at b dot example Mr Dr. J. | * 1) -- > On Mon wrote: From: To: 佐藤 ﷽"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n", "\n\n", "\t", "\u202e", "\ue000", "\ue0ff", "\uf000"])
+HEAD = "From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: x\nDate: Mon, 7 Dec 2026 10:00:00 +0000\n"
 
 
 def understood(body: str) -> dict:
-    raw = f"From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: x\nDate: Mon, 7 Dec 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{body}"
+    raw = f"{HEAD}Content-Type: text/plain; charset=utf-8\n\n{body}"
     reading = incoming.read(parse(raw.encode("utf-8", "replace")), None, CONTEXT)
     assert explained.as_text("x", reading)
     return explained.as_object("x", reading)
@@ -65,10 +64,10 @@ SHAPES = (
 def test_time_grows_with_length_only(shape):
     def seconds(size: int) -> float:
         body = (shape * (size // len(shape) + 1))[:size]
-        began = clock.perf_counter()
+        began = process_time()
         understood(body)
-        return clock.perf_counter() - began
+        return process_time() - began
 
     seconds(1000)
     small, large = seconds(5_000), seconds(20_000)
-    assert large < max(0.3, 8 * small), (small, large)
+    assert large < max(1.0, 12 * small), (small, large)
