@@ -3,17 +3,21 @@
 import io
 import json
 import os
+import signal
 import socket
 import socketserver
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 
+from assistant import daemon
 from assistant.adapters.clock import now
 from assistant.adapters.lock import lock
 from assistant.adapters.rows import Change, Known, Member, Outgoing, Turn, letter
@@ -44,13 +48,13 @@ def config(tmp_path):
 
 
 @pytest.fixture
-def run(config, capsys, monkeypatch):
+def run(config, capfd, monkeypatch):
     """Run a command in this process: its exit code, what it printed, and what it complained about."""
 
     def run(*words, given=b""):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
         code = main([*words, "--config", str(config)])
-        shown = capsys.readouterr()
+        shown = capfd.readouterr()
         return code, shown.out, shown.err
 
     return run
@@ -468,8 +472,7 @@ def test_check_of_a_mail_server_without_tls(run, config, smarthost):
 # ------------------------------------------------------------------ explain
 
 REQUEST = (
-    b"From: Mike <mike@connect.example>\nTo: intro@assist.example\nDate: Mon, 30 Nov 2026 10:00:00 +0000\n"
-    b"Message-ID: <1@connect.example>\nSubject: coffee\n\n"
+    b"From: Mike <mike@connect.example>\nTo: intro@assist.example\nMessage-ID: <1@connect.example>\nSubject: coffee\n\n"
     b"Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>, both into soil sensors.\n"
 )
 
@@ -545,3 +548,77 @@ def test_explain_in_words(run):
 @pytest.mark.parametrize("words", [["--now", "soon", "-"], ["--sent", "nowhere", "-"], ["--as", "poem", "-"], []])
 def test_explain_in_a_wrong_way(run, words):
     assert run("explain", *words)[0] == 2
+
+
+# ------------------------------------------------------------------ the daemon, as others meet it
+
+
+def command(config, *words, **more):
+    whole = [sys.executable, "-m", "assistant", *words, "--config", str(config)]
+    return subprocess.run(whole, capture_output=True, timeout=30, check=False, **more)
+
+
+@pytest.fixture
+def served(config):
+    """A running `assistant serve` that believes every From and holds requests."""
+    config.write_text(config.read_text() + "[security]\nrequire_authentication = false\n[asking]\ndaytime = ''\n")
+    whole = [sys.executable, "-m", "assistant", "serve", "--config", str(config)]
+    with subprocess.Popen(whole, stderr=subprocess.PIPE, text=True) as daemon:
+        line = daemon.stderr.readline()
+        assert "event=ready" in line, line + daemon.stderr.read()
+        yield daemon
+        daemon.kill()
+
+
+def dated(letter):
+    """The same letter, written today: an old one, or one without Date, is not believed."""
+    return f"Date: {format_datetime(now())}\n".encode() + letter
+
+
+def eventually(found, within=5.0):
+    """The first true value that comes within so many seconds; a daemon takes everything up within two."""
+    deadline = time.monotonic() + within
+    while not (value := found()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return value
+
+
+daemon_is_there = pytest.mark.skipif(not hasattr(daemon, "run_once"), reason="the daemon is not built yet")
+
+
+@daemon_is_there
+@pytest.mark.slow
+def test_a_request_is_delivered_held_released_and_stopped(run, config, served):
+    assert run("deliver", "--from=mike@connect.example", "--to=intro@assist.example", given=dated(REQUEST))[0] == 0
+    (row,) = eventually(lambda: json.loads(run("list", "--json")[1]))
+    assert row["state"] == "draft"
+    assert eventually(lambda: list((config.parent / "sent").glob("*acknowledge*.eml")))
+
+    assert run("go", row["id"])[:2] == (0, f"Introduction {row['id']} is released.\n")
+    assert json.loads(run("show", row["id"], "--json")[1])["state"] == "asking"
+    assert len(eventually(lambda: list((config.parent / "sent").glob("*ask*.eml")))) >= 1
+    assert run("go", row["id"])[0] == 1
+
+    assert run("stop", row["id"])[:2] == (0, f"Introduction {row['id']} is stopped.\n")
+    assert json.loads(run("show", row["id"], "--json")[1])["ended_as"] == "stopped"
+    assert run("replay")[0] == 0
+
+    second = command(config, "serve")
+    assert second.returncode == 75
+    assert second.stderr.startswith(b"assistant: ")
+    assert command(config, "run").returncode == 0
+    served.send_signal(signal.SIGTERM)
+    assert served.wait(10) == 0
+    assert "mike@connect.example" not in served.stderr.read()
+
+
+@daemon_is_there
+def test_without_a_daemon_go_does_the_work_itself(run, config):
+    config.write_text(config.read_text() + "[security]\nrequire_authentication = false\n[asking]\ndaytime = ''\n")
+    assert run("deliver", "--from=mike@connect.example", "--to=intro@assist.example", given=dated(REQUEST))[0] == 0
+    assert run("run")[0] == 0
+    (row,) = json.loads(run("list", "--json")[1])
+    assert row["state"] == "draft"
+    assert run("go", row["id"])[0] == 0
+    assert json.loads(run("list", "--json")[1])[0]["state"] == "asking"
+    assert len(list((config.parent / "sent").glob("*-ask-*.eml"))) == 2
