@@ -79,7 +79,7 @@ def faults(case: Case, times: Times) -> list[str]:
     return wrong + [key for key in ("sure", "minutes") if key in case and getattr(times, key) != case[key]]
 
 
-@pytest.mark.parametrize("case", cases("times.jsonl", "own/times.jsonl"))
+@pytest.mark.parametrize("case", cases("times.jsonl", "own/times.jsonl", "own/times-held.jsonl"))
 def test_what_people_write(case: Case) -> None:
     times = read(case)
     assert faults(case, times) == [], (case["text"], times)

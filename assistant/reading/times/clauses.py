@@ -18,9 +18,6 @@ _BREAKS = {
     "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "plus": "and",
     "except": "except", "excluding": "except", "besides": "except", "bar": "except", "barring": "except", "minus": "except", "save": "except", "excepting": "except", "unless": "unless", "yet": "but", "then": ",",
 }  # fmt: skip
-_EXCEPT_WORDS = re.compile(
-    r"(?:apart|aside) from|other than|with the exception of|just not|only not|only$|anything but|except for|not counting"
-)
 
 # cues on a clause in which every phrase is written #
 _NOT = r"(?:not|no|never|cannot|nor|neither|hardly|nothing|none|unable|without|avoid|rather not|will not|isn't)"
@@ -50,7 +47,7 @@ _HAPPENED = re.compile(
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse)\b"
+    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse|than|this time)\b"
 )
 _ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
 _CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
@@ -85,7 +82,7 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
     words: list[str] = []
     join = ""
     for piece in [*pieces, Piece(".")]:
-        mark = _break(piece, words)
+        mark = _break(piece)
         if piece.text in ("-", ":") and words[-1:] == ["#"] and parts and isinstance(parts[-1].phrase, Days):
             continue  # "Tuesday: 11-12", "Wednesday - full"
         if mark is None:
@@ -102,18 +99,9 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
     return [_signed(clauses) for clauses in found if clauses]
 
 
-def _break(piece: Piece, words: list[str]) -> str | None:
-    """The break that a piece is; words of exclusion in the middle of a clause are one too."""
-    if piece.phrase is not None:
-        return None
-    if piece.text in _BREAKS:
-        return _BREAKS[piece.text]
-    if piece.text in ("from", "than", "of", "not", "for"):
-        tail = " ".join([*words[-3:], piece.text])
-        if _EXCEPT_WORDS.search(tail):
-            del words[-1:]
-            return "except"
-    return None
+def _break(piece: Piece) -> str | None:
+    """The break that a piece is, None if it is none."""
+    return None if piece.phrase is not None else _BREAKS.get(piece.text)
 
 
 def _signed(clauses: list[Clause]) -> list[Clause]:
@@ -128,7 +116,7 @@ def _signed(clauses: list[Clause]) -> list[Clause]:
 def _own(clause: Clause, before: list[Clause]) -> Clause:
     """The sign that the clause's own words give it."""
     text = _NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
-    if clause.join == "but" and text.startswith("#") and before and _ALL.search(_spoken(before[-1])):
+    if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
     doubt = ""
     if clause.parts and (match := _HEDGE.search(text)):
@@ -151,9 +139,9 @@ def _understood(clause: Clause, text: str) -> Clause:
     """A clause without a cue and with words that are not known is in doubt."""
     if clause.said or clause.doubt or not any(isinstance(p.phrase, Days | Clock) for p in clause.parts):
         return clause
-    if clause.parts and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts):
-        clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
     odd = next((word for word in text.split() if word not in PLAIN and word.isalpha()), "")
+    if odd and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts):
+        clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
 
 
@@ -260,6 +248,8 @@ def _taken_over(clauses: list[Clause], n: int) -> Clause:
     if forward and backward and forward.sign != backward.sign and BUSY in (forward.sign, backward.sign):
         return replace(clause, sign=backward.sign, doubt=clause.doubt or "free or not?")
     if backward and backward.sign == BUSY and _has_clock(clause) and not _has_clock(backward):
+        if _has_days(clause) and _has_days(backward) and " are " not in f" {backward.text} ":
+            return clause  # "Tuesday 3-4, Wednesday isn't possible"
         return replace(clause, doubt=clause.doubt or "free or not?")
     if forward and forward.sign == BUSY and _has_clock(forward) and not _has_days(forward) and _has_days(clause):
         forward = None  # "no mornings please, Wed or Thu"

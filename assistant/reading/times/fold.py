@@ -119,9 +119,21 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?)(a|p)\b(?!')", r"\1 \2m", text)
     text = re.sub(r"(^|, |; |\. |day |row |\()(\d{1,2}) ?o ?'? ?clock", r"\1at \2", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(?:o ?'? ?clock)", r"\1", text)
-    text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?-?ish\b", r"\1", text)
+    text = re.sub(r"\b(\d{1,2}) ?-?ish\b", r"\1:00", re.sub(r"(:\d\d) ?-?ish\b", r"\1", text))
+    text = re.sub(r"\b(i)\.? ?(e)\.(?= |,)|\b(e)\.? ?(g)\.(?= |,)", r"\1\2\3\4", text)
+    text = re.sub(r"\b([a-z]{2,20})-([a-z]{2,20})\b", _hyphen, text)
     text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
     return re.sub(r" ?- ?", " - ", text)
+
+
+_HYPHENED = re.compile(
+    rf"(?:{_WEEKDAY}|{_MONTH}|{_N}|mid|half|quarter|twenty|thirty|post|pre|so|write|lunch|week|day|any|on|to|{'|'.join(MONTHS)}|\\w+day|ish|noon|morning|afternoon|evening|tomorrow)s?"
+)
+
+
+def _hyphen(match: re.Match[str]) -> str:
+    """A hyphen inside a word is no break ("pick-up"), but one between days or hours is a span."""
+    return match[0] if _HYPHENED.fullmatch(match[1]) or _HYPHENED.fullmatch(match[2]) else match[1] + match[2]
 
 
 def _hours24(match: re.Match[str]) -> str:
@@ -195,6 +207,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bup to (?:my|the) (?:neck|ears|eyes|eyeballs)\b", "busy"),
         (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b(?! (?:an?|one|two|half|\d+ (?:min|hour))\b)", "through"),
         (rf"\bthis ({'|'.join(WEEKDAYS)}),? (or|and) (?:the )?(?:next|following|one after)\b(?! \w)", r"this \1 \2 the following \1"),
+        (r"\b(?:apart|aside) from\b|\bother than\b|\bwith the exception of\b|\bnot counting\b|\b(?:but|just|only) not\b|\bexcept for\b|\bother then\b", "except"),
         (r"\bso ?- ?so\b", "doubtful"),
         (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
         (r"\btonight\b", "today evening"),
@@ -285,12 +298,11 @@ def _to_hour(match: re.Match[str]) -> str:
     """ "quarter to ten"; but "ten to four" and "5 to 6" may be a span, which stays one unless "at" is before it."""
     word = match["minute"]
     at = re.search(r"\b(?:at|until|after|before|by) $", match.string[: match.start()][-8:])
-    if word in ("half",) or (
-        word not in ("quarter", "twenty", "twenty five", "twenty-five", "15", "20", "25") and not at
-    ):
+    if word == "half" or (word in ("5", "10") and not at):
         return match[0]
-    if word.isdigit() and not at:
-        return match[0]
+    if word in ("five", "ten") and not at:
+        doubt = "" if re.search(r"\b(?:from|between) $", match.string[: match.start()][-9:]) else "x"
+        return f"{_number(word)}{doubt} to {match['hour']}"
     hour = (_number(match["hour"]) - 2) % 12 + 1
     return f"{hour}:{60 - _minute(match):02}"
 

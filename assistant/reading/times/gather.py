@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from assistant.reading.times.bounds import Bounds, Found, matching
 from assistant.reading.times.clauses import BACK, BUSY, FREE, LATER, Clause, Part
 from assistant.reading.times.days import resolve_weekday
-from assistant.reading.times.grouping import Group, groups
+from assistant.reading.times.grouping import Group, groups, narrowed
 from assistant.reading.times.phrases import DAY, SATURDAY, Clock, Days, Extent, Zone
 from assistant.reading.times.scopes import scoped, settled
 
@@ -54,6 +54,7 @@ def _zones(clauses: list[Clause], found: Found) -> None:
 
 def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
     parts = [part for clause in clauses for part in clause.parts]
+    plural = any(p.words.endswith(("ings", "oons")) and isinstance(p.phrase, Clock) for p in parts)
     alike = any(" also " in f" {c.text} " or " too " in f" {c.text} " for c in clauses)
     one_zone = [p.phrase for p in parts if isinstance(p.phrase, Zone) and not p.phrase.everywhere]
     zone = one_zone[0].name if one_zone else ""
@@ -65,7 +66,7 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
         if any(d.first and d.last is None and d.extent is Extent.SPAN and d.first > bounds.horizon for d in days):
             found.doubts.append("until when?")
         if not days:
-            _rule(clocks, alike, found, bounds)
+            _rule(clocks, alike, plural, found, bounds)
         elif any(d.until and d.start for d in days) and len(days) == 1:
             found.until = days[0].first
         else:
@@ -73,12 +74,21 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             if found.loose and any(d.extent in (Extent.SCOPE, Extent.EVERY) for d in days):
                 found.doubts.append("which of these weekdays are excluded?")
             if clocks and group.days[0].join == "but":
-                found.free = [(tuple(d for d in own if d not in dates), c) for own, c in found.free]
-            if clocks and found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
+                clocks = _overriding(dates, clocks, found)
+            if found.free and not found.free[-1][1] and set(dates) < set(found.free[-1][0]) and not alike:
                 found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
                 found.doubts += [] if found.only else ["all of it, or only those hours?"]
             found.only = not clocks and any(" only " in f" {c.text} " for c in clauses)
             found.free.append((dates, clocks))
+
+
+def _overriding(dates: tuple[date, ...], clocks: tuple[Clock, ...], found: Found) -> tuple[Clock, ...]:
+    """ "..., but Thursday not after 4": takes these days from what was said before, narrowed where it is open."""
+    before = [c for own, cs in found.free if set(own) & set(dates) for c in cs]
+    found.free = [(tuple(d for d in own if d not in dates), c) for own, c in found.free]
+    if before and all(c.start is None or (c.end is None and not c.at) for c in clocks):
+        return tuple(n for b in before for c in clocks if (n := narrowed(b, c)) is not None) or clocks
+    return clocks
 
 
 def _runs(clauses: list[Clause]) -> list[list[Part]]:
@@ -107,16 +117,16 @@ def _shared(found_groups: list[Group], found: Found) -> list[Group]:
             with_clock
             and group.days
             and not group.clocks
-            and any(p.join in ("or", "and", ",") for p in group.days[:1])
+            and any(p.join in ("or", "and", ",", "but") for p in group.days[:1])
             and not any(getattr(p.phrase, "extent", None) is Extent.EVERY for p in group.days)
         ):
             found.doubts.append("hours of the last day?")
     return found_groups
 
 
-def _rule(clocks: tuple[Clock, ...], alike: bool, found: Found, bounds: Bounds) -> None:
+def _rule(clocks: tuple[Clock, ...], alike: bool, plural: bool, found: Found, bounds: Bounds) -> None:
     """Clocks without a day: of the days named so far that have none, of the meeting that stands, or of every day."""
-    if bounds.standing and not any(c.part for c in clocks):
+    if bounds.standing and not plural:
         found.free.append(((bounds.standing,), clocks))
         return
     if any(c.at for c in clocks):

@@ -32,7 +32,7 @@ def groups(parts: list[Part]) -> list[Group]:
         ):
             phrase = Clock(whole=True)  # "any time Tuesday"
         if isinstance(phrase, Days):
-            if now.days and now.clocks and not (clock_first or _narrows(phrase)):
+            if now.days and now.clocks and not (clock_first or (_narrows(phrase) and part.join not in ("but", ";"))):
                 found.append(now)
                 now = Group()
             clock_first = bool(now.clocks and not now.days) or (clock_first and bool(now.clocks))

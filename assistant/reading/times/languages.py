@@ -302,6 +302,7 @@ def translate(text: str) -> tuple[str, str]:
     text = re.sub(r"(\d)h\b(?!\d)", r"\1:00", re.sub(r"\b(\d{1,2})h(\d\d)\b", r"\1:\2", text))
     text = pattern.sub(lambda match: words[match[0]], text)
     text = re.sub(r"(?<=\d) :(\d\d)", r":\1", text)
+    text = re.sub(r"(\bfrom \d{1,2}(?::\d\d)?(?: ?h)?) at (?=\d)", r"\1 - ", text)
     if code in ("fr", "it"):
         hour = r"\d{1,2}(?::\d\d| ?h\b)" if code == "fr" else r"\d{1,2}\b"
         text = re.sub(rf"\bto (?={hour})", "at ", _joined(text))

@@ -133,7 +133,9 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
     if found := read_days(text, at, setting):
         days, end = onwards(text, found[0], found[1], setting)
         if not (
-            days.extent is Extent.EVERY and text[at:end] == "anything" and not text[end:].startswith((" next", " this"))
+            days.extent is Extent.EVERY
+            and text[at:end] == "anything"
+            and not text[end:].startswith((" next", " this", " but", " except"))
         ):
             return [days], end
     if match := _LENGTH.match(text, at):

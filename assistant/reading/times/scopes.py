@@ -81,6 +81,11 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
             used.add(where)
         assert scope is None or isinstance(scope, Days)
         resolved[n, k] = _dates_of(days, scope, clauses, n, bounds, found)
+    left = [
+        w for w, item in enumerate(flat) if w not in used and getattr(item[2].phrase, "extent", None) is Extent.SCOPE
+    ]
+    if used and any(flat[w][2].join == "or" or (w + 1 in used and flat[w + 1][2].join == "or") for w in left):
+        found.doubts.append("which of these weeks?")
     found.scope = _last_scope(flat, clauses, found.scope)
     result = []
     for n, clause in enumerate(clauses):
@@ -163,7 +168,14 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
         )
     found.loose = found.loose or clauses[n].sign == BUSY
     start = max(bounds.today, found.until - DAY) if found.until and clauses[n].sign == FREE else bounds.today
-    return resolve_weekday(days, start)
+    found_days = resolve_weekday(days, start)
+    if bounds.standing and clauses[n].sign == FREE and any(_other_week(d, bounds.standing) for d in found_days.dates):
+        return replace(found_days, doubt=found_days.doubt or "this week, or that of the meeting?")
+    return found_days
+
+
+def _other_week(one: date, two: date) -> bool:
+    return one.isocalendar()[:2] != two.isocalendar()[:2]
 
 
 def _first_of_each(dates: tuple[date, ...]) -> tuple[date, ...]:

@@ -17,5 +17,13 @@ them then there these they think thinking this those though three time times to 
 typically unfortunately until up us usually very video want was we week weeks well what when whenever which
 whichever will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
 auch bien chance change move moving place prepone push schon shift wel prep quite
+plenty enough suffice
+ich kann wir mir mich es ist gut gerne auch bitte bei an hatte habe dann noch uns euch sie ihnen ja danke
+hallo viele beste
+je suis ai peux pour moi il serait merci bonjour vous oui c'est avec plaisir bonne cordialement on pourrait
+puedo estoy para mi gracias hola si seria buenos dias me con gusto usted ustedes saludos tengo
+ik kan ben mij graag dank hoi ja heb tijd is dan wil met groeten zou
+eu posso mim obrigado obrigada ola bom boa tenho seria com abraco
+io posso per grazie ciao sarei ho tempo anche buongiorno saluti potrei
 """
 PLAIN = frozenset(_WORDS.split())
