@@ -1,8 +1,14 @@
 # ruff: noqa: E501 (a table has one line an idiom)
 """Availability as people write it -> windows: "Tue or Wed after 3, not the 14th".
 
-The text goes through five rooms, each a pure function: `fold` (one spelling, English), `scan` (phrases: days, clocks,
-zones), `clauses` (what is free, what is not), `gather` and `instants` (which clock on which days, as instants).
+The text goes through these rooms, each of pure functions:
+
+1. `fold` (with `languages`, `spellings`): one spelling for each word, in English.
+2. `scan` (with `days`, `weeks`, `spans`, `holidays`, `clocks`, `zones`): the phrases about time in it.
+3. `clauses` (with `words`): which of them are wished for and which excluded; what is not understood is in doubt.
+4. `gather` (with `scopes`, `grouping`): which clock on which days.
+5. `instants`: windows in UTC.
+
 Words of time that no phrase took up mean that the reading is not sure.
 """
 
@@ -16,12 +22,13 @@ from zoneinfo import ZoneInfo
 from assistant.introductions.model import Window
 from assistant.reading.times.bounds import Bounds
 from assistant.reading.times.clauses import BUSY, FREE, IDLE, Clause, sentences
-from assistant.reading.times.fold import LIMIT, MONTHS, WEEKDAYS, canonical
+from assistant.reading.times.fold import LIMIT, canonical
 from assistant.reading.times.gather import gathered
 from assistant.reading.times.instants import windows_of
 from assistant.reading.times.phrases import Clock, Days, Length, Piece, Zone
 from assistant.reading.times.scan import LIMIT as PHRASES
 from assistant.reading.times.scan import Frame, scan
+from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 
 __all__ = ["Times", "read_times"]
 
@@ -30,12 +37,13 @@ _MONTH_FIRST = re.compile(
     r"|Pacific/(?:Honolulu|Guam)|US/|Asia/(?:Manila|Tokyo|Seoul|Shanghai|Taipei)"
 )
 _LEFT_OVER = re.compile(
-    rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}:\d\dx?|d20\d\d_.*"
+    rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
     r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
 )
 
 
+_FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open)\b")
 # these mean something only beside hours
 _WEAK = frozenset(
     [
@@ -105,6 +113,8 @@ def read_times(
     found = gathered(spoken, bounds)
     windows, not_windows = windows_of(found, bounds)
     doubts = [*found.doubts, *_left_over(spoken)]
+    if not_windows and not windows and any(_FREE_ELSE.search(c.text) for s in spoken for c in s if not c.parts):
+        doubts.append("free when?")
     if len(words) > LIMIT or sum(piece.phrase is not None for piece in pieces) >= PHRASES:
         doubts.append("too long to be read to the end")
     return Times(

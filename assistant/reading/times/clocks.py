@@ -80,7 +80,7 @@ _AFTER = re.compile(
     r"(?: (?:on ?wards?|on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|d20))|or (?:later|after)|and later|at the earliest))?"
 )
 _BEFORE = re.compile(
-    rf"(?:any ?time )?(?:before(?! at)|until|by|no later than|not later than|latest|out by|done by|up until|finish(?:ed)? by|leave at|gone by) (?:about |around |at )?{_AT}{_COUNTED}"
+    rf"(?:any ?time )?(?:before(?! at)|until|through|by|no later than|not later than|latest|out by|done by|up until|finish(?:ed)? by|leave at|gone by) (?:about |around |at )?{_AT}{_COUNTED}"
     r"(?: (?:or (?:earlier|before)|at the latest))?"
 )
 _ONWARDS = re.compile(

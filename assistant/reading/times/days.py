@@ -5,22 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.reading.times.fold import MONTHS, WEEKDAYS
+from assistant.reading.times import weeks
 from assistant.reading.times.holidays import nth, read_holiday
-from assistant.reading.times.phrases import DAY, SATURDAY, Days, Extent, on, week
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a phrase about days is told from: the writer's today and zone, and the day that was named last."""
-
-    today: date
-    zone: str
-    mention: Days | None = None
-
+from assistant.reading.times.phrases import DAY, Days, Extent, on, week
+from assistant.reading.times.setting import Setting, coming, number
+from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 
 Found = tuple[Days, int]
 Match = re.Match[str]
@@ -28,10 +20,6 @@ Match = re.Match[str]
 _WD = rf"(?P<wd>{'|'.join(WEEKDAYS)})"
 _MO = rf"(?P<mo>{'|'.join(MONTHS)})"
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a)"
-_SMALL = {
-    "a": 1,
-    **{w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)},
-}
 _YEAR = r"(?:(?: ,)? (?P<year>20\d\d)\b)?"
 _TH = r"(?:st|nd|rd|th)"
 # what an ordinal counts when it is no day of the month
@@ -42,20 +30,11 @@ _ORDINAL_NOUN = (
 _AS_DAY = rf"(?:(?P<wd>{'|'.join(WEEKDAYS)})s?(?: ,)?(?: the)? )?"
 
 
-def _number(word: str) -> int:
-    return _SMALL.get(word) or int(word)
-
-
 def _dated(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def coming(today: date, weekday: int) -> date:
-    """The next such weekday after today."""
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
 def _check(match: Match, day: date | None) -> Days | None:
@@ -123,13 +102,13 @@ def _weekday(match: Match, s: Setting) -> Days | None:
 def _next_few(match: Match, s: Setting) -> Days | None:
     """ "the next two Tuesdays"."""
     first = coming(s.today, WEEKDAYS.index(match["wd"]))
-    return on(*(first + timedelta(weeks=n) for n in range(_number(match["n"]))))
+    return on(*(first + timedelta(weeks=n) for n in range(number(match["n"]))))
 
 
 def _in_weeks(match: Match, s: Setting) -> Days | None:
     """ "Tuesday week", "a week on Tuesday", "two weeks from Monday": the coming one, and weeks on."""
     weekday = WEEKDAYS.index(match["wd"])
-    weeks = _number(match["n"]) if match.groupdict().get("n") else 1
+    weeks = number(match["n"]) if match.groupdict().get("n") else 1
     return on(coming(s.today, weekday) + timedelta(weeks=weeks))
 
 
@@ -142,40 +121,11 @@ def _nth(match: Match, s: Setting) -> Days | None:
     n = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}[
         match["nth"]
     ]
-    year, month = _month_of(match["which"], s.today)
+    year, month = weeks.month_of(match["which"], s.today)
     found = nth(year, month, WEEKDAYS.index(match["wd"]), n)
     if found < s.today and match["which"] in MONTHS:
         found = nth(year + 1, month, WEEKDAYS.index(match["wd"]), n)
     return on(found) if found >= s.today else on(doubt="past")
-
-
-def _month_of(words: str, today: date) -> tuple[int, int]:
-    """Year and month of "december", "next month", "this month", "the month"."""
-    if words in MONTHS:
-        month = MONTHS.index(words) + 1
-        return today.year + (month < today.month), month
-    ahead = today.month if words.startswith(("next", "the next")) else today.month - 1
-    return today.year + ahead // 12, ahead % 12 + 1
-
-
-def month_span(year: int, month: int, part: str = "") -> tuple[date, date]:
-    """First and last day of a month or of its early, mid or late part."""
-    first = date(year, month, 1)
-    last = date(year + month // 12, month % 12 + 1, 1) - DAY
-    cut = {
-        "early": (1, 10), "start": (1, 10), "beginning": (1, 10), "first half": (1, 15), "mid": (11, 20), "middle": (11, 20),
-        "late": (21, 31), "end": (21, 31), "second half": (16, 31),
-    }.get(part)  # fmt: skip
-    return (first, last) if not cut else (first.replace(day=cut[0]), min(last, first + timedelta(days=cut[1] - 1)))
-
-
-def _month(match: Match, s: Setting) -> Days | None:
-    first, last = month_span(*_month_of(match["which"], s.today), part=match["part"] or "")
-    if last < s.today:
-        return None
-    return Days(
-        Extent.SCOPE, first, last, doubt="how early or late?" if match["part"] and "half" not in match["part"] else ""
-    )
 
 
 def _ahead(days: int) -> Callable[[Match, Setting], Days | None]:
@@ -183,109 +133,12 @@ def _ahead(days: int) -> Callable[[Match, Setting], Days | None]:
 
 
 def _in_days(match: Match, s: Setting) -> Days | None:
-    return on(s.today + timedelta(days=_number(match["n"]) * (7 if match["unit"].startswith("week") else 1)))
-
-
-def _weeks_later(match: Match, s: Setting) -> Days | None:
-    """ "in two weeks": that week; which day stays open."""
-    return replace(week(s.today, _number(match["n"])), doubt="" if match["open"] else "which day of that week?")
-
-
-def _next_span(match: Match, s: Setting) -> Days | None:
-    length = _number(match["n"]) * (7 if match["unit"].startswith("week") else 1)
-    return Days(Extent.SCOPE, s.today, s.today + timedelta(days=length))
-
-
-def _some_days(match: Match, s: Setting) -> Days | None:
-    return Days(Extent.SCOPE, s.today, s.today + timedelta(days=7), doubt="how many days?")
-
-
-def _this_week(match: Match, s: Setting) -> Days | None:
-    this = week(s.today)
-    later = match["rest"] and "later" in match["rest"]
-    return replace(this, first=s.today + DAY if later else s.today)
-
-
-def _coming_week(match: Match, s: Setting) -> Days | None:
-    return week(s.today, 1)
-
-
-def _week_after_next(match: Match, s: Setting) -> Days | None:
-    return week(s.today, 2)
-
-
-def _that_week(match: Match, s: Setting) -> Days | None:
-    day = s.mention.begins if s.mention else None
-    return week(day) if day else Days(Extent.SCOPE, doubt="which week?")
-
-
-def _week_later(match: Match, s: Setting) -> Days | None:
-    """ "the week after", "the following week": after the one that was named last."""
-    day = s.mention.ends if s.mention else None
-    return week(day, 1) if day else replace(week(s.today, 1), doubt="after which week?")
-
-
-def _week_number(match: Match, s: Setting) -> Days | None:
-    number = int(match["n"])
-    for year in (s.today.year, s.today.year + 1):
-        try:
-            monday = date.fromisocalendar(year, number, 1)
-        except ValueError:
-            return None
-        if monday + timedelta(days=6) >= s.today:
-            return week(monday)
-    return None
-
-
-def _week_of_month(match: Match, s: Setting) -> Days | None:
-    """ "the first (full) week of January"."""
-    n = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}[match["nth"]]
-    year, month = _month_of(match["which"], s.today)
-    first, last = month_span(year, month)
-    if n < 0:
-        return week(last, 0 if last.weekday() >= 4 else -1) if match["full"] else replace(week(last), last=last)
-    monday = nth(year, month, 0, 1)
-    if not match["full"] and monday.day > 1:
-        return replace(week(monday, n), doubt="which is the first week?" if first.weekday() <= 4 else "")
-    return week(monday, n)
-
-
-def _weekend(match: Match, s: Setting) -> Days | None:
-    saturday = s.today + timedelta(days=(SATURDAY - s.today.weekday()) % 7)
-    if s.today.weekday() == 6:
-        saturday = s.today - DAY
-    doubt = ""
-    if match["which"] and "next" in match["which"]:
-        saturday += timedelta(weeks=1)
-        doubt = "this weekend or next?" if s.today.weekday() <= 2 else ""
-    days = tuple(d for d in (saturday, saturday + DAY) if d >= s.today)
-    return on(*days, doubt=doubt)
+    return on(s.today + timedelta(days=number(match["n"]) * (7 if match["unit"].startswith("week") else 1)))
 
 
 def _next_day(match: Match, s: Setting) -> Days | None:
     day = s.mention.ends if s.mention else None
     return on(day + DAY) if day else on(s.today + DAY, doubt="after which day?")
-
-
-def _new_year(match: Match, s: Setting) -> Days | None:
-    first = date(s.today.year + 1, 1, 1) if s.today.month > 1 else s.today
-    return Days(Extent.SCOPE, first, first.replace(day=31), doubt="when in the new year?")
-
-
-def _season(match: Match, s: Setting) -> Days | None:
-    """A season by whole months, the other way round in the south; never more than a hint."""
-    south = re.match(
-        r"Australia/|Pacific/Auckland|America/(?:Argentina|Sao_Paulo|Santiago|Montevideo)|Africa/Johannesburg", s.zone
-    )
-    month = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[match["season"]]
-    month = (month + 5) % 12 + 1 if south else month
-    first = date(s.today.year + (month <= s.today.month), month, 1)
-    return Days(
-        Extent.SCOPE,
-        first,
-        month_span(first.year + (month > 10), (month + 1) % 12 + 1)[1],
-        doubt="which day of that season?",
-    )
 
 
 def _thereafter(match: Match, s: Setting) -> Days | None:
@@ -322,8 +175,8 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (rf"(?P<wd>{'|'.join(WEEKDAYS)}) next\b(?! (?:week|month))", _next),
         (rf"{_AS_DAY}(?:the )?(?P<n>[12]?\d|3[01]){_TH}\b{_ORDINAL_NOUN}", _ordinal),
         (rf"(?:the |these )?(?:next|coming) (?P<n>2|3|4|two|three|four) {_WD}s\b", _next_few),
-        (r"(?:some ?time |early |later )?(?:in |during |over |early in )the new year\b", _new_year),
-        (r"(?:some ?time )?(?:in |during |over )?(?:the )?(?:coming |next |early |late )?(?P<season>spring|summer|autumn|winter)\b(?! (?:break|term|holiday|school))", _season),
+        (r"(?:some ?time |early |later )?(?:in |during |over |early in )the new year\b", weeks.new_year),
+        (r"(?:some ?time )?(?:in |during |over )?(?:the )?(?:coming |next |early |late )?(?P<season>spring|summer|autumn|winter)\b(?! (?:break|term|holiday|school))", weeks.season),
         (r"(?:the )?day after tomorrow\b", _ahead(2)),
         (r"tomorrow week|a week tomorrow|1 weeks? (?:from )?tomorrow\b", _ahead(8)),
         (r"(?:today week|a week (?:from )?today|(?:a|1|one) weeks? from (?:today|now))\b", _ahead(7)),
@@ -331,24 +184,24 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"tomorrow\b", _ahead(1)),
         (r"(?:later )?today\b", _ahead(0)),
         (rf"in {_N} (?P<unit>days?)(?: time)?\b|(?P<n2>\d{{1,2}}) days? from (?:now|today)\b", lambda m, s: _in_days(m, s) if m["n"] else on(s.today + timedelta(days=int(m["n2"])))),
-        (rf"in (?:a )?{_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", _weeks_later),
+        (rf"in (?:a )?{_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", weeks.weeks_later),
         (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))|(?:the )?day after(?= \d{1,2}(?::\d\d)? (?:am|pm))", _next_day),
         (r"(?:any ?time |any day )?(?:after (?:that|this|then)|thereafter|from then(?: on(?:wards)?)?|afterwards|from that day(?: on(?:wards)?)?)\b", _thereafter),
         (r"the day before\b(?! (?:the|that|christmas|easter|new|thanksgiving|\w+day|d20|\d))", _day_before),
-        (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", _next_span),
-        (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", _some_days),
-        (rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<full>full |whole |complete |working )?week (?:of|in) (?P<which>{'|'.join(MONTHS)}|(?:the |next |this )month)\b", _week_of_month),
-        (r"(?:the )?week after next(?: week)?\b|(?:the )?(?:week|one) after next\b", _week_after_next),
-        (r"(?:in )?(?:the )?(?P<rest>rest of |remainder of |later )?(?:this|the current) week\b", _this_week),
-        (r"(?P<rest>the rest of |later )(?:the |in the )?week\b", _this_week),
-        (r"(?P<rest>all |the whole |whole )(?:this )?week\b", _this_week),
-        (r"(?:in )?(?:the )?(?:next|coming|upcoming) week\b|week next\b", _coming_week),
-        (r"(?:any day )?(?:in )?(?:that|the same) week\b", _that_week),
-        (r"(?:in )?(?:the )?(?:following week|week (?:after(?: (?:that|this))?|thereafter|following))\b(?! (?:the|d20|[a-z]+day|\d|easter|christmas|thanksgiving|new year|next))", _week_later),
-        (r"(?:calendar |kw |in kw |in )?week (?:no ?\.? ?|number )?(?P<n>[1-5]?\d)\b(?! ?(?:days|weeks))", _week_number), (r"(?:in )?kw ?(?P<n>[1-5]?\d)\b", _week_number),
-        (r"(?:at |on |over )?(?:the |this |the coming )?(?P<which>next )?weekend\b", _weekend),
-        (rf"(?:in |during |some ?time in |over )?(?:the )?(?:(?P<part>early|mid|late|start|beginning|middle|end|first half|second half) (?:of |in )?)?(?P<which>{'|'.join(m for m in MONTHS if m not in ('may', 'march'))}|(?<=in )(?:may|march)|(?:this|next) month)\b", _month),
-        (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", _month),
+        (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", weeks.next_span),
+        (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", weeks.some_days),
+        (rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<full>full |whole |complete |working )?week (?:of|in) (?P<which>{'|'.join(MONTHS)}|(?:the |next |this )month)\b", weeks.week_of_month),
+        (r"(?:the )?week after next(?: week)?\b|(?:the )?(?:week|one) after next\b", weeks.week_after_next),
+        (r"(?:in )?(?:the )?(?P<rest>rest of |remainder of |later )?(?:this|the current) week\b", weeks.this_week),
+        (r"(?P<rest>the rest of |later )(?:the |in the )?week\b", weeks.this_week),
+        (r"(?P<rest>all |the whole |whole )(?:this )?week\b", weeks.this_week),
+        (r"(?:in )?(?:the )?(?:next|coming|upcoming) week\b|week next\b", weeks.coming_week),
+        (r"(?:any day )?(?:in )?(?:that|the same) week\b", weeks.that_week),
+        (r"(?:in )?(?:the )?(?:following week|week (?:after(?: (?:that|this))?|thereafter|following))\b(?! (?:the|d20|[a-z]+day|\d|easter|christmas|thanksgiving|new year|next))", weeks.week_later),
+        (r"(?:calendar |kw |in kw |in )?week (?:no ?\.? ?|number )?(?P<n>[1-5]?\d)\b(?! ?(?:days|weeks))", weeks.week_number), (r"(?:in )?kw ?(?P<n>[1-5]?\d)\b", weeks.week_number),
+        (r"(?:at |on |over )?(?:the |this |the coming )?(?P<which>next )?weekend\b", weeks.weekend),
+        (rf"(?:in |during |some ?time in |over )?(?:the )?(?:(?P<part>early|mid|late|start|beginning|middle|end|first half|second half) (?:of |in )?)?(?P<which>{'|'.join(m for m in MONTHS if m not in ('may', 'march'))}|(?<=in )(?:may|march)|(?:this|next) month)\b", weeks.month),
+        (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", weeks.month),
         (rf"(?P<every>(?:every|any|each|all|on a|never a) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
         (r"(?:on )?(?:any |all |the )?weekends\b|(?:any|every) weekend\b", lambda m, s: Days(Extent.WEEKDAYS, weekdays=(5, 6), repeat=True)),
         (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b|(?:any|every|each) days?\b|all days\b|daily\b|any time\b|anything\b", lambda m, s: _EVERY),
@@ -385,7 +238,7 @@ def read_point(text: str, at: int, s: Setting) -> Found | None:
 
 
 _BESIDE = re.compile(
-    rf"(?:on )?(?:the )?(?:(?:last )?(?P<wd>{'|'.join(WEEKDAYS)})|(?P<day>day)|(?P<week>week|one)|weekend) (?P<side>after|before|following|of|containing|preceding|with) (?=(?:the )?(?:\S{{3,}}|\d))"
+    rf"(?:on )?(?:the )?(?:(?:last )?(?P<wd>{'|'.join(WEEKDAYS)})|(?P<day>day)|(?P<week>week|one)|weeks.weekend) (?P<side>after|before|following|of|containing|preceding|with) (?=(?:the )?(?:\S{{3,}}|\d))"
 )
 
 

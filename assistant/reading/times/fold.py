@@ -8,26 +8,10 @@ import unicodedata
 from datetime import date
 
 from assistant.reading.times.languages import translate
+from assistant.reading.times.spellings import MONTH, MONTHS, NUMBER, NUMBERS, REWRITES, WEEKDAY, WEEKDAYS
 
 LIMIT = 8_000  # characters that are read; more is never about hours
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = tuple(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
 
 _MARKS = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"',
@@ -42,24 +26,17 @@ _NOT_TIMES = re.compile(
 )
 _LINE = re.compile(r"[ \t]*\n[ \t]*(?P<next>\n\s*|(?:[-•·>–]|\(?[a-z0-9]\))[ \t]+)?")
 
-# one line a spelling; applied in this order to folded text
-_WEEKDAY = r"mon|tues?|weds?|wednes|thurs?|thur|thu|fri|satur|sat|sun"
-_MONTH = r"jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _FULL = {
     **{name[:3]: name for name in WEEKDAYS},
     "tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday",
     **{name[:3]: name for name in MONTHS}, "sept": "september", "febr": "february",
 }  # fmt: skip
-_NUMBERS = dict(
-    one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, twenty=20
-)
 _ORDINALS = dict(
     first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11,
     twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18,
     nineteenth=19, twentieth=20, thirtieth=30,
 )  # fmt: skip
-_N = "|".join(_NUMBERS)
-_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(n for n in _NUMBERS if n != 'twenty')})"
+_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(n for n in NUMBERS if n != 'twenty')})"
 _MINUTE = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty five": 25, "twenty-five": 25, "half": 30}
 _MINUTES = r"(?:a )?(?P<minute>quarter|half|five|ten|twenty[ -]five|twenty|5|10|15|20|25)"
 
@@ -107,7 +84,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     )
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d) ?(?:h|hrs|hours|uhr)\b", r"\1:\2", text)
     text = re.sub(r"(\d:\d\d) ?(?:h|hrs|hours|uhr)\b", r"\1", text)
-    text = re.sub(rf"\b(\d{{1,2}})\. ?(?=(?:{'|'.join(MONTHS)}|{_MONTH})\b)", r"\1 ", text)
+    text = re.sub(rf"\b(\d{{1,2}})\. ?(?=(?:{'|'.join(MONTHS)}|{MONTH})\b)", r"\1 ", text)
     if dotted:
         text = re.sub(r"\b(\d{1,2})\. (?=(?:and|or|until|to|-) )", r"\1 ", text)
     text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
@@ -127,7 +104,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
 
 
 _HYPHENED = re.compile(
-    rf"(?:{_WEEKDAY}|{_MONTH}|{_N}|mid|half|quarter|twenty|thirty|post|pre|so|write|lunch|week|day|any|on|to|{'|'.join(MONTHS)}|\\w+day|ish|noon|morning|afternoon|evening|tomorrow)s?"
+    rf"(?:{WEEKDAY}|{MONTH}|{NUMBER}|mid|half|quarter|twenty|thirty|post|pre|so|write|lunch|week|day|any|on|to|{'|'.join(MONTHS)}|\w+day|ish|noon|morning|afternoon|evening|tomorrow)s?"
 )
 
 
@@ -182,68 +159,16 @@ def _coming(today: date, day: int, month: int) -> date | None:
     return None
 
 
-_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), new)
-    for pattern, new in (
-        (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
-        (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
-        (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
-        (r"\b(?:dont|doesnt|isnt|arent)\b", "is not"),
-        (r"\b(i|we|they|you)'?ve\b", r"\1 have"),
-        (r"\b(i|we|he|she|they|you)'(m|re|ll|d)\b", r"\1 \2"),
-        (r"\bi m\b|\bim\b", "i am"), (r"\b(we|they|you) re\b", r"\1 are"), (r"\b(i|we|they|he|she) ll\b", r"\1 will"),
-        (r"\b(i|we|he|she|they|you) d\b", r"\1 would"),
-        (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
-        (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
-        (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
-        (rf"\b(?<!a )(?<!the )({_WEEKDAY})\.(?=[ ,-]|$)", r"\1"),
-        (rf"\b({_WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({_MONTH})\b\.?", "MONTH"),
-        (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b", r"\1 is"),
-        (r"\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
-        (r"\b(?:arvo|avo|afternon)\b", "afternoon"), (r"\b(?:wednsday|wensday|wednesdy)\b", "wednesday"),
-        (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
-        (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
-        (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
-        (r"\bup to (?:my|the) (?:neck|ears|eyes|eyeballs)\b", "busy"),
-        (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b(?! (?:an?|one|two|half|\d+ (?:min|hour))\b)", "through"),
-        (rf"\bthis ({'|'.join(WEEKDAYS)}),? (or|and) (?:the )?(?:next|following|one after)\b(?! \w)", r"this \1 \2 the following \1"),
-        (r"\b(?:apart|aside) from\b|\bother than\b|\bwith the exception of\b|\bnot counting\b|\b(?:but|just|only) not\b|\bexcept for\b|\bother then\b", "except"),
-        (r"\bso ?- ?so\b", "doubtful"),
-        (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
-        (r"\btonight\b", "today evening"),
-        (r"\bthis (morning|afternoon|evening)\b", r"today \1"),
-        (r"\b(?:a )?hard stop (?:at|by)\b", "until"),
-        (r"\binstead of (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?! \w+ber)", ""),
-        (r"\ba write ?- ?off\b", "no good"),
-        (rf"\b({_N}) ?-? ?ish\b", r"at \1"),
-        (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"),
-        (r"\bpost(?: ?-)? ?(?=lunch|noon|\d)", "after "),
-        (r"\bpre(?: ?-)? ?(?=lunch|noon)", "before "),
-        (
-            r"(\b(?:move|shift|reschedul(?:e|ing)|push|change|switch|swap)\b(?: \w+){0,3}?) from (?:[\w:]+ ){1,5}?to (?=\w)",
-            r"\1 to ",
-        ), (r"\bafter 12 noon\b", "after noon"),
-        (r"\bmid ?- ?|\bmid(?=january|week)", "mid "), (r"\blunch ?-? ?(?:time|break|hour)s?\b|\bluncheon\b", "lunch"),
-        (r"\bfortnights?\b", "2 weeks"), (r"\bany ?- ?time\b|\banytime\b|\bany old time\b", "any time"), (r"\beveryday\b", "every day"), (r"\b(?:mid ?day)\b", "noon"),
-        (r"\b12 noon\b", "noon"), (r"\b12 midnight\b", "midnight"), (r"\bweek ?- ?(day|end)", r"week\1"), (r"\bw ?- ?e\b|\bw/e\b", "weekend"),
-        (r"\bon ?- ?ward(s?)\b|\bforwards?\b(?= |$)", "onwards"), (r"\bhalf ?- ?(?=\w)", "half "),
-        (r"\bxmas\b|\bx ?- ?mas\b", "christmas"), (r"\bthe (\d{1,2}|[a-z]+) of the month\b", r"the \1"),
-        (r"\ba couple of\b", "two"), (r"\b(?:in between)\b", "between"), (r"\b(?:either|any) side of lunch\b", ""),
-        (r"\band a half hours?\b", "and a half hour"), (r"\ba week or two\b", "some weeks"),
-    )
-)  # fmt: skip
-
-
 def _words(text: str, zone: str) -> str:
     """Spellings in words."""
-    for pattern, new in _REWRITES:
+    for pattern, new in REWRITES:
         text = pattern.sub(_full if new in ("WEEKDAY", "MONTH") else new, text)
     text = _clock_words(text, zone)
     return _ORDINAL.sub(_ordinal, text)
 
 
 _ORDINAL = re.compile(
-    rf"\b(?P<before>the|or|and|,)(?P<tens> (?:twenty|thirty) ?-?)? (?P<word>{'|'.join(_ORDINALS)})\b"
+    rf"(?<!for )\b(?P<before>the|or|and|,)(?P<tens> (?:twenty|thirty) ?-?)? (?P<word>{'|'.join(_ORDINALS)})\b"
     rf"(?! (?:{'|'.join(WEEKDAYS)}|half|week|full|two|three|weekend|time|thing|part|of all))"
 )
 
@@ -268,25 +193,26 @@ def _full(match: re.Match[str]) -> str:
 
 
 def _number(word: str) -> int:
-    return _NUMBERS.get(word) or int(word)
+    return NUMBERS.get(word) or int(word)
 
 
 def _clock_words(text: str, zone: str) -> str:
     """Halves, quarters and hours in words."""
     british = zone.startswith(("Europe/London", "Europe/Dublin", "Australia/", "Pacific/", "Africa/", "Asia/Kolkata"))
     doubt = "" if british else "x"
+    text = re.sub(rf"\b({NUMBER})(?= in the (?:morning|afternoon|evening)\b)", lambda m: f"at {_number(m[1])}", text)
     half = rf"\bhalf ({_HOUR})\b(?! (?:hour|day|week|month|year|minute|people|of|a)|[:/])"
     text = re.sub(half, lambda m: f"{_number(m[1])}:30{doubt}", text)
     text = re.sub(
-        rf"\b{_MINUTES}(?: minutes)? past ({_HOUR})\b",
+        rf"(?<![:\d])\b{_MINUTES}(?: minutes)? past ({_HOUR})\b",
         lambda m: f"{_number(m[2])}:{_minute(m):02}", text)  # fmt: skip
-    text = re.sub(rf"\b{_MINUTES} (?:to|of|before|'til) (?P<hour>{_HOUR})\b(?!:\d| ?- ?\d)", _to_hour, text)
-    text = re.sub(rf"\b({_N}) (thirty|fifteen|forty ?-? ?five)\b", _spoken, text)
+    text = re.sub(rf"(?<![:\d])\b{_MINUTES} (?:to|of|before|'til) (?P<hour>{_HOUR})\b(?!:\d| ?- ?\d)", _to_hour, text)
+    text = re.sub(rf"\b({NUMBER}) (thirty|fifteen|forty ?-? ?five)\b", _spoken, text)
     before = r"\b(at|from|between|after|before|until|until|by|past|to|around|about|through|or|and|than|-) "
-    text = re.sub(rf"{before}({_N})\b(?! (?:of|on one|hours?|minutes?|weeks?|days?|months?|years?|people|to one|more|other|friends|colleagues))",
+    text = re.sub(rf"{before}({NUMBER})\b(?! (?:of|on one|hours?|minutes?|weeks?|days?|months?|years?|people|to one|more|other|friends|colleagues))",
                   lambda m: f"{m[1]} {_number(m[2])}", text)  # fmt: skip
-    return re.sub(rf"\b({_N}) (?=(?:to|until|-|or) (?:\d|noon)|am\b|pm\b|o ?'? ?clock|weeks?\b|days?\b|hours?\b|minutes?\b)",
-                  lambda m: f"{_number(m[1])} ", re.sub(rf"\b({_N}) o ?'? ?clock", lambda m: str(_number(m[1])), text))  # fmt: skip
+    return re.sub(rf"\b({NUMBER}) (?=(?:to|until|-|or) (?:\d|noon)|am\b|pm\b|o ?'? ?clock|weeks?\b|days?\b|hours?\b|minutes?\b)",
+                  lambda m: f"{_number(m[1])} ", re.sub(rf"\b({NUMBER}) o ?'? ?clock", lambda m: str(_number(m[1])), text))  # fmt: skip
 
 
 def _minute(match: re.Match[str]) -> int:

@@ -70,16 +70,24 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
         elif any(d.until and d.start for d in days) and len(days) == 1:
             found.until = days[0].first
         else:
-            dates = _days(days, bounds)
-            if found.loose and any(d.extent in (Extent.SCOPE, Extent.EVERY) for d in days):
-                found.doubts.append("which of these weekdays are excluded?")
-            if clocks and group.days[0].join == "but":
-                clocks = _overriding(dates, clocks, found)
-            if found.free and not found.free[-1][1] and set(dates) < set(found.free[-1][0]) and not alike:
-                found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
-                found.doubts += [] if found.only else ["all of it, or only those hours?"]
-            found.only = not clocks and any(" only " in f" {c.text} " for c in clauses)
-            found.free.append((dates, clocks))
+            only = any(" only " in f" {c.text} " for c in clauses)
+            _wish(days, clocks, group.days[0].join == "but", alike, only, found, bounds)
+
+
+def _wish(
+    days: list[Days], clocks: tuple[Clock, ...], but: bool, alike: bool, only: bool, found: Found, bounds: Bounds
+) -> None:
+    """Days with their clocks, beside what was wished for before."""
+    dates = _days(days, bounds)
+    if found.loose and any(d.extent in (Extent.SCOPE, Extent.EVERY) for d in days):
+        found.doubts.append("which of these weekdays are excluded?")
+    if clocks and but:
+        clocks = _overriding(dates, clocks, found)
+    if found.free and not found.free[-1][1] and set(dates) < set(found.free[-1][0]) and not alike:
+        found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
+        found.doubts += [] if found.only else ["all of it, or only those hours?"]
+    found.only = only and not clocks
+    found.free.append((dates, clocks))
 
 
 def _overriding(dates: tuple[date, ...], clocks: tuple[Clock, ...], found: Found) -> tuple[Clock, ...]:
@@ -105,7 +113,7 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
             runs.append([])
         if clause.parts:
             complete = clause.said and clause.cue == "after" and days and not clock
-        runs[-1] += clause.parts
+        runs[-1] += [p for p in clause.parts if isinstance(p.phrase, Days | Clock)]
     return runs
 
 
@@ -193,8 +201,6 @@ def _exclude(
         found.until = max(
             found.until or bounds.today, (open_end.last or bounds.today) + (timedelta() if open_end.until else DAY)
         )
-        if "before" in clauses[n].text or not open_end.until:
-            pass
         days = [d for d in days if d is not open_end]
         if not days:
             return

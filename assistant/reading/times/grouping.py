@@ -38,6 +38,9 @@ def groups(parts: list[Part]) -> list[Group]:
             clock_first = bool(now.clocks and not now.days) or (clock_first and bool(now.clocks))
             now = replace(now, days=(*now.days, part))
         elif isinstance(phrase, Clock):
+            if part.join == "(" and len(now.days) > 1 and not now.clocks:
+                found.append(replace(now, days=now.days[:-1]))  # "the 15th, the 16th (after 2)"
+                now = replace(now, days=now.days[-1:])
             if now.days and now.clocks and _new_pair(parts, n, clock_first):
                 done, now = _split(now, part, clock_first)
                 found.append(done)

@@ -24,9 +24,9 @@ class Extent(Enum):
 class Days:
     """Days that were named.
 
-    `first` and `last` are inclusive, None is open ("from the 9th on"). `weekdays` are 0 (Monday) to 6. `weeks`
-    moves a weekday on: "Tuesday week". `repeat`: "Tuesdays". `keep`: days of a weekend that were themselves named.
-    `until`: the phrase names an end ("until Friday"), so in "away until Friday" the day is that of the return.
+    `first` and `last` are inclusive, None is open ("from the 9th on"). `weekdays` are 0 (Monday) to 6.
+    `repeat`: "Tuesdays". `keep`: days of a weekend that were themselves named. `until`: the phrase names an
+    end ("until Friday"), so in "away until Friday" the day is that of the return.
     """
 
     extent: Extent
@@ -34,7 +34,6 @@ class Days:
     last: date | None = None
     dates: tuple[date, ...] = ()
     weekdays: tuple[int, ...] = ()
-    weeks: int = 0
     repeat: bool = False
     keep: tuple[date, ...] = ()
     until: bool = False
@@ -85,15 +84,7 @@ class Length:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """Another hour told by the one that stands: "an hour later". `same`: "at the same time"."""
-
-    by: timedelta = timedelta()
-    same: bool = False
-
-
-Phrase = Days | Clock | Zone | Length | Shift
+Phrase = Days | Clock | Zone | Length
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from assistant.introductions.model import Window
 from assistant.reading.times.clocks import read_clock
-from assistant.reading.times.days import Setting
 from assistant.reading.times.phrases import Clock, Days, Extent, Length, Phrase, Piece, Zone, on
+from assistant.reading.times.setting import Setting
 from assistant.reading.times.spans import onwards, read_days
 from assistant.reading.times.zones import read_zone
 
@@ -54,6 +54,7 @@ _BARE_AND = re.compile(
 )
 
 
+_AFTER_THAT = re.compile(r"(?:any ?time )?(?:after (?:that|this)|afterwards|thereafter|from then(?: on)?)\b")
 LIMIT = 120  # phrases that are read; more is never an answer about hours
 
 
@@ -130,8 +131,13 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
     match = _SAME.match(text, at) or _LATER.match(text, at) or _MOVED.match(text, at)
     if match and (moved := _moved(match, frame)):
         return moved, match.end()
+    if (match := _AFTER_THAT.match(text, at)) and isinstance(before := _last(pieces), Clock):
+        return [Clock(before.end or before.start, doubt="after which hour?")], match.end()
     if found := read_days(text, at, setting):
         days, end = onwards(text, found[0], found[1], setting)
+        if end > found[1] and isinstance(before, Clock) and before.at:  # "5pm Thursday onwards"
+            pieces[-1] = replace(pieces[-1], phrase=replace(before, at=False))
+            days = found[0]
         if not (
             days.extent is Extent.EVERY
             and text[at:end] == "anything"
@@ -142,6 +148,14 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
         minutes = _span_of(match).total_seconds() // 60
         return ([Length(int(minutes))], match.end()) if minutes < 24 * 60 else None
     return _read_clock_or_zone(text, at, frame, before, pieces)
+
+
+def _last(pieces: list[Piece]) -> Phrase | None:
+    """The phrase that was read last, of this sentence."""
+    for piece in reversed(pieces):
+        if piece.phrase is not None or piece.text in (".", "!", "?"):
+            return piece.phrase
+    return None
 
 
 def _read_clock_or_zone(

@@ -7,9 +7,10 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.reading.times.days import Found, Setting, coming, read_point, resolve_weekday
-from assistant.reading.times.fold import MONTHS, WEEKDAYS
+from assistant.reading.times.days import Found, read_point, resolve_weekday
 from assistant.reading.times.phrases import DAY, Days, Extent, on, week
+from assistant.reading.times.setting import Setting, coming
+from assistant.reading.times.spellings import MONTHS
 
 _MO = "|".join(MONTHS)
 _ITEM = r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?"
@@ -17,8 +18,9 @@ _JOIN = r" ?(?:,|or|and|/|&|, or|, and|-|to|through|until) ?"
 _LIST_THEN_MONTH = re.compile(
     rf"(?:on |the |from |between )*(?P<list>\d{{1,2}}(?:st|nd|rd|th)?(?:{_JOIN}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}})(?: of)? (?P<mo>{_MO})\b"
 )
+_NO_CLOCK = r"(?!\d{1,2}(?::\d\d)? ?(?:-|to\b|am\b|pm\b))"  # "Dec 7-9, 1-4pm"
 _MONTH_THEN_LIST = re.compile(
-    rf"(?:on |from |between )*(?P<mo>{_MO}) (?P<list>(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:{_JOIN}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}})(?![:\d]| ?(?:am|pm)\b)"
+    rf"(?:on |from |between )*(?P<mo>{_MO}) (?P<list>(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:{_JOIN}{_NO_CLOCK}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}})(?![:\d]| ?(?:am|pm)\b)"
 )
 _NUMBERED = re.compile(r"(\d{1,2})|(-|to|through|until)|(and)")
 _PREFIX = re.compile(
@@ -211,6 +213,3 @@ def onwards(text: str, days: Days, end: int, s: Setting) -> Found:
     if match is None or first is None or match[0].strip() == "on":
         return days, end
     return Days(Extent.SPAN, first, None, keep=(first,), start=True, doubt=days.doubt), match.end()
-
-
-__all__ = ["WEEKDAYS", "onwards", "read_days"]

@@ -1,0 +1,70 @@
+# ruff: noqa: E501 (a table has one line a spelling)
+"""The many spellings of one word, one line a spelling, applied in this order to folded text."""
+
+from __future__ import annotations
+
+import re
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_YEAR = "january february march april may june july august september october november december"
+MONTHS = tuple(_YEAR.split())
+
+# short forms, as patterns
+WEEKDAY = r"mon|tues?|weds?|wednes|thurs?|thur|thu|fri|satur|sat|sun"
+MONTH = r"jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+NUMBERS = dict(
+    one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, twenty=20
+)
+NUMBER = "|".join(NUMBERS)
+
+REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
+        (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
+        (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
+        (r"\b(?:dont|doesnt|isnt|arent)\b", "is not"),
+        (r"\b(i|we|they|you)'?ve\b", r"\1 have"),
+        (r"\b(i|we|he|she|they|you)'(m|re|ll|d)\b", r"\1 \2"),
+        (r"\bi m\b|\bim\b", "i am"), (r"\b(we|they|you) re\b", r"\1 are"), (r"\b(i|we|they|he|she) ll\b", r"\1 will"),
+        (r"\b(i|we|he|she|they|you) d\b", r"\1 would"),
+        (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
+        (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
+        (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
+        (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)", r"\1"),
+        (rf"\b({WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({MONTH})\b\.?", "MONTH"),
+        (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b", r"\1 is"),
+        (r"\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
+        (r"\b(?:arvo|avo|afternon)\b", "afternoon"), (r"\b(?:wednsday|wensday|wednesdy)\b", "wednesday"),
+        (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
+        (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
+        (r"\bw ?/ ?c\b|\bw ?/ ?b\b", "week of"), (r"\bweek (?:commencing|beginning|starting|begining)(?: on)?\b", "week of"),
+        (r"\bup to (?:my|the) (?:neck|ears|eyes|eyeballs)\b", "busy"),
+        (r"\bb ?/ ?w\b|\bbtw(?=n| \d)n?\b", "between"), (r"\bthru\b|\bthrough to\b|\bup to\b(?! (?:an?|one|two|half|\d+ (?:min|hour))\b)", "through"),
+        (rf"\bthis ({'|'.join(WEEKDAYS)}),? (or|and) (?:the )?(?:next|following|one after)\b(?! \w)", r"this \1 \2 the following \1"),
+        (r"\b(?:apart|aside) from\b|\bother than\b|\bwith the exception of\b|\bnot counting\b|\b(?:but|just|only) not\b|\bexcept for\b|\bother then\b", "except"),
+        (r"\bso ?- ?so\b", "doubtful"),
+        (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
+        (r"\btonight\b", "today evening"),
+        (r"\bthis (morning|afternoon|evening)\b", r"today \1"),
+        (r"\b(?:a )?hard stop (?:at|by)\b", "until"),
+        (r"\binstead of (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?! \w+ber)", ""),
+        (r"\ba write ?- ?off\b", "no good"),
+        (rf"\b({NUMBER}) ?-? ?ish\b", r"at \1"),
+        (r"\bnoon ?-?ish\b", "noon"),
+        (r"\b(?:till|til|'til|untill)\b", "until"), (r"\bb4\b", "before"),
+        (r"\bpost(?: ?-)? ?(?=lunch|noon|\d)", "after "),
+        (r"\bpre(?: ?-)? ?(?=lunch|noon)", "before "),
+        (
+            r"(\b(?:move|shift|reschedul(?:e|ing)|push|change|switch|swap)\b(?: \w+){0,3}?) from (?:[\w:]+ ){1,5}?to (?=\w)",
+            r"\1 to ",
+        ), (r"\bafter 12 noon\b", "after noon"),
+        (r"\bmid ?- ?|\bmid(?=january|week)", "mid "), (r"\blunch ?-? ?(?:time|break|hour)s?\b|\bluncheon\b", "lunch"),
+        (r"\bfortnights?\b", "2 weeks"), (r"\bany ?- ?time\b|\banytime\b|\bany old time\b", "any time"), (r"\beveryday\b", "every day"), (r"\b(?:mid ?day)\b", "noon"),
+        (r"\b12 noon\b", "noon"), (r"\b12 midnight\b", "midnight"), (r"\bweek ?- ?(day|end)", r"week\1"), (r"\bw ?- ?e\b|\bw/e\b", "weekend"),
+        (r"\bon ?- ?ward(s?)\b|\bforwards?\b(?= |$)", "onwards"), (r"\bhalf ?- ?(?=\w)", "half "),
+        (r"\bxmas\b|\bx ?- ?mas\b", "christmas"), (r"\bthe (\d{1,2}|[a-z]+) of the month\b", r"the \1"),
+        (r"\ba couple of\b", "two"), (r"\b(?:in between)\b", "between"), (r"\b(?:either|any) side of lunch\b", ""),
+        (r"\band a half hours?\b", "and a half hour"), (r"\ba week or two\b", "some weeks"),
+    )
+)  # fmt: skip
