@@ -174,7 +174,7 @@ FIRST, LAST = datetime(2024, 1, 1), datetime(2035, 12, 31)  # noqa: DTZ001 (hypo
 ZONES = ("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Africa/Casablanca", "Etc/UTC")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=TEXTS, zone=st.sampled_from(ZONES), day=st.datetimes(FIRST, LAST))
 def test_any_text_gives_joined_windows_of_the_future_and_never_raises(text: str, zone: str, day: datetime) -> None:
     now = day.replace(tzinfo=UTC)
@@ -199,7 +199,7 @@ HOSTILE = {
     "combining": "e\u0301" * 1500,
     "relative": "the day after " * 500,
     "lists": "1, " * 2500 + "december",
-    "nots": "not " * 1500,
+    "nots": "not " * 800,
 }
 
 

@@ -42,7 +42,7 @@ _PAST = re.compile(
     r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
 )
 _HAPPENED = re.compile(
-    r"\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
+    r"\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")

@@ -31,7 +31,7 @@ _IDLE = re.compile(
             r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|the day(?= ?[.,]|$)",
             r"(?:thanks|thank you) for (?:your|the) (?:\w+ )?(?:mail|email|message|note|letter) (?:of|from|on) (?:\w+ ?){1,4}",
             r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|same day|that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
-            r"both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
+            r"not every day(?= (?:one|you|we|that))|both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
         )
     )
 )

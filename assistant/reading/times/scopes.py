@@ -151,6 +151,8 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
             return replace(days, extent=Extent.DATES, dates=dates, weekdays=())
         return Days(Extent.DATES, doubt="no such weekday there")
     every = any(_every(p) for c in clauses for p in c.parts)
+    if clauses[n].sign == BUSY and bounds.standing and bounds.standing.weekday() in days.weekdays and not days.repeat:
+        return replace(days, extent=Extent.DATES, dates=(bounds.standing,), weekdays=())  # the day that was agreed
     if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not days.repeat:
         return replace(
             days,
