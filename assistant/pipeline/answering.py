@@ -13,6 +13,7 @@ from assistant.introductions.events import (
     Event,
     Intent,
     Method,
+    Order,
     Undeliverable,
     Voice,
     Withdrawn,
@@ -24,7 +25,7 @@ from assistant.mail.calendar import CalendarPart
 from assistant.pipeline import directing
 from assistant.pipeline.arrived import Arrived
 from assistant.pipeline.heard import Desk, Heard
-from assistant.pipeline.outcome import Outcome, Stepped
+from assistant.pipeline.outcome import Exported, Outcome, Stepped
 from assistant.pipeline.whose import Owner, alone, voice, writer
 from assistant.reading.answer import read_answer
 from assistant.reading.incoming import Context, read
@@ -41,15 +42,19 @@ def belonging(desk: Desk, arrived: Arrived, owner: Owner) -> Outcome:
     spoken = voice(owner, arrived, person)
     if owner.never:
         why = "it came to the address that means never"
-        event = _never(stored.introduction, person, spoken, arrived)
+        event: Event | Outcome | str = _never(stored.introduction, person, spoken, arrived)
     else:
         reading = read(arrived.message, arrived.sender, context(desk, stored, person, owner, arrived))
         why = reading.why
         event = _event(desk, Heard(arrived, stored, person, owner, spoken, reading))
+    if isinstance(event, Outcome):
+        return event
     if isinstance(event, str):
         return Outcome(event)
     complaint = arrived.message.report is not None and isinstance(event, Withdrawn)
-    return Outcome(why, (Stepped(stored, event, person.id if spoken.own else "", arrived.thread, complaint),))
+    forgotten = isinstance(event, Withdrawn) and event.forgotten
+    step = Stepped(stored, event, person.id if spoken.own else "", arrived.thread, complaint)
+    return Outcome(why, (step,), erase=(person.address, "") if forgotten else None)
 
 
 def _never(introduction: Introduction, person: Person, spoken: Voice, arrived: Arrived) -> Event | str:
@@ -89,8 +94,8 @@ def state(introduction: Introduction, at: datetime) -> str:
     return "meeting" if meeting and meeting.standing else "answer"
 
 
-def _event(desk: Desk, heard: Heard) -> Event | str:
-    """The event, or why there is none."""
+def _event(desk: Desk, heard: Heard) -> Event | Outcome | str:
+    """The event, or what else follows, or why nothing does."""
     reading = heard.reading
     if reading.kind == "bounce":
         return _bounced(desk, heard)
@@ -103,9 +108,17 @@ def _event(desk: Desk, heard: Heard) -> Event | str:
         return _calendar(desk, heard, reading.calendar)
     if heard.person.id == CONNECTOR:
         return directing.directed(desk, heard)
+    if reading.instruction is not None and reading.instruction.name is Order.EXPORT:
+        return _export(heard)
     if reading.answer is None:
         return reading.why
     return answered(desk, heard, reading.answer)
+
+
+def _export(heard: Heard) -> Outcome | str:
+    if not heard.voice.own or heard.voice.failed:
+        return "somebody else asks what is held"
+    return Outcome(heard.reading.why, (Exported(heard.stored, heard.person, heard.arrived.thread),))
 
 
 def answered(desk: Desk, heard: Heard, answer: Answer) -> Event | str:

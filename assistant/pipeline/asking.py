@@ -29,6 +29,8 @@ def plain(desk: Desk, arrived: Arrived) -> Outcome:
         return Outcome(arrived.message.sender_fault or "nobody is named in From")
     if arrived.failed:
         return Outcome("our own mail server says that From is forged")
+    if not desk.rules.house.separator and arrived.message.subject.strip().lower() == "never":
+        return _never(desk, arrived, sender)
     reading = read(arrived.message, arrived.sender, _context(desk, arrived, sender))
     if reading.kind not in ("request", "instruction", "answer"):
         return Outcome(reading.why)
@@ -39,6 +41,21 @@ def plain(desk: Desk, arrived: Arrived) -> Outcome:
     if reading.instruction is not None:
         return _instructed(desk, arrived, sender, reading, reading.instruction)
     return _somebody(desk, arrived, sender, reading)
+
+
+def _never(desk: Desk, arrived: Arrived, sender: Mailbox) -> Outcome:
+    """List-Unsubscribe where there are no plus addresses: it counts for From alone, if that address was ever asked.
+    Said in the newest of its introductions, it holds in all (carrying.py)."""
+    found = [
+        (stored, person)
+        for stored in desk.store.of_address(sender.address, open_only=False)
+        for person in stored.introduction.people
+        if person.address and same(person.address, sender.address)
+    ]
+    if not found:
+        return Outcome("a never of somebody who was never asked")
+    stored, person = found[-1]
+    return Outcome("never", (Stepped(stored, Withdrawn(arrived.at, person.id, here=True), person.id, arrived.thread),))
 
 
 def _context(desk: Desk, arrived: Arrived, sender: Mailbox) -> Context:
@@ -124,10 +141,9 @@ def _instructed(desk: Desk, arrived: Arrived, sender: Mailbox, reading: Reading,
         return _reply(reading, instruction.name.value, sender, arrived, sparing=not proven)
     if not proven or instruction.name not in (*ABOUT_ONE, Order.FORGET):
         return _reply(reading, "help", sender, arrived, sparing=True)
-    mine = desk.store.of_connector(sender.address)
     if instruction.name is Order.FORGET:
-        return _forget(mine, arrived, sender, reading, instruction)
-    meant = [stored for stored in mine if _can_mean(stored, instruction.name)]
+        return forget(desk, sender, instruction, arrived, reading)
+    meant = [stored for stored in desk.store.of_connector(sender.address) if _can_mean(stored, instruction.name)]
     if len(meant) != 1 or not instruction.sure:
         return _reply(reading, "clarify", sender, arrived, sparing=False)
     event = Instructed(arrived.at, instruction)
@@ -146,17 +162,20 @@ def _can_mean(stored: Stored, name: Order) -> bool:
     return introduction.phase is not Phase.ENDED and not introduction.stopped
 
 
-def _forget(
-    mine: tuple[Stored, ...], arrived: Arrived, sender: Mailbox, reading: Reading, instruction: Instruction
+def forget(
+    desk: Desk, connector: Person | Mailbox, instruction: Instruction, arrived: Arrived, reading: Reading
 ) -> Outcome:
-    address = instruction.address
+    """Rule 19: what this connector supplied about somebody goes; that person's part in this connector's open
+    introductions ends as silence would."""
+    sender, address = Mailbox(connector.name, connector.address), instruction.address
     if not address or not instruction.sure:
         return _reply(reading, "clarify", sender, arrived, sparing=False)
     steps = tuple(
-        Stepped(stored, Withdrawn(arrived.at, person.id, forgotten=True))
-        for stored in mine
+        Stepped(stored, Withdrawn(arrived.at, person.id, forgotten=True), everywhere=False)
+        for stored in desk.store.of_connector(connector.address)
         if stored.introduction.phase is not Phase.ENDED
         for person in stored.introduction.people
         if person.address and same(person.address, address)
     )
-    return Outcome(reading.why, (*steps, Replied("report", sender, arrived.thread, sparing=False)))
+    done = Replied("report", sender, arrived.thread, sparing=False)
+    return Outcome(reading.why, (*steps, done), erase=(address, connector.address))

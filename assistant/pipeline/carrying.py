@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from assistant import log
+from assistant.adapters.held import held
 from assistant.adapters.rows import CalendarEvent, Cause, Change, Count, Known, Member, Outgoing, Stored, Turn
 from assistant.introductions import machine
 from assistant.introductions.events import (
@@ -27,8 +29,9 @@ from assistant.mail.compose import Composer
 from assistant.mail.telling import Matter
 from assistant.pipeline import facts, notices
 from assistant.pipeline.heard import Desk
-from assistant.pipeline.outcome import Begun, Outcome, Replied, Stepped
+from assistant.pipeline.outcome import Begun, Exported, Outcome, Replied, Stepped
 
+ERASE = "erase"  # the order that follows a forgetting
 ID_BITS = 40  # of an introduction's id: eight letters, typed by people
 
 
@@ -58,6 +61,8 @@ class Carrying:
         for part in outcome.parts:
             if isinstance(part, Replied):
                 self._reply(part, cause, at, pile)
+            elif isinstance(part, Exported):
+                self._export(part, cause, at, pile)
             elif isinstance(part, Begun):
                 changes.append(self._begin(part, cause, pile))
             else:
@@ -76,7 +81,10 @@ class Carrying:
             bounced=tuple(pile.bounced),
             why=outcome.why,
         )
-        self._desk.store.finish(turn)
+        store = self._desk.store
+        if outcome.erase:  # an order, so that it happens also when we are stopped after this commit
+            store.order(ERASE, dict(zip(("address", "connector"), outcome.erase, strict=True)))
+        store.finish(turn)
         return turn
 
     # ------------------------------------------------------------------ introductions
@@ -101,7 +109,7 @@ class Carrying:
     def _elsewhere(self, step: Stepped, effects: tuple[Effect, ...]) -> list[Stepped]:
         said = next((e for e in effects if isinstance(e, Suppress | Lift)), None)
         forgotten = isinstance(step.event, Withdrawn) and step.event.forgotten
-        if said is None and not forgotten:
+        if (said is None and not forgotten) or not step.everywhere:
             return []
         introduction, at = step.stored.introduction, step.event.at
         who = introduction.person(said.person if said else step.event.person).address  # type: ignore[union-attr]
@@ -161,7 +169,7 @@ class Carrying:
                 pile.lifted.append(after.person(effect.person).address)
             elif isinstance(effect, Remember):
                 pile.people.append(_known(after, effect.person))
-        if isinstance(step.event, Withdrawn) and step.event.forgotten:
+        if isinstance(step.event, Withdrawn) and step.event.forgotten and step.everywhere:
             pile.never.append(after.person(step.event.person).address)
         if facts.acted_on(after) and not facts.acted_on(step.stored.introduction):
             pile.counts += [Count(facts.ASK, person.address) for person in after.people if not person.word]
@@ -200,6 +208,26 @@ class Carrying:
             at,
             Matter(to_connector=connector, about=reply.about, views=views, sentences=reply.sentences),
             in_reply_to=reply.thread[-1] if reply.thread else "",
+        )
+        pile.letters.append(
+            Outgoing("", done.person, done.name, done.n, done.message_id, done.sender, done.recipient, done.data)
+        )
+
+    def _export(self, export: Exported, cause: Cause, at: datetime, pile: _Pile) -> None:
+        """Once a day; its number is like no other letter's, since no introduction counts it."""
+        store, person = self._desk.store, export.person
+        if store.counted(facts.EXPORTED, person.address, 1, at):
+            return
+        pile.counts.append(Count(facts.EXPORTED, person.address, most=1))
+        n = int.from_bytes(cause.seed[:4], "big")
+        content = json.dumps(held(store, person.address), indent=2, ensure_ascii=False, default=str).encode()
+        done = self._composer.compose(
+            Send(Letter.STATUS, person.id, n, answering=True),
+            export.stored.introduction,
+            export.stored.seed,
+            at,
+            in_reply_to=export.thread[-1] if export.thread else "",
+            export=content,
         )
         pile.letters.append(
             Outgoing("", done.person, done.name, done.n, done.message_id, done.sender, done.recipient, done.data)

@@ -6,12 +6,13 @@ from assistant.introductions.events import Event, Instructed, Instruction, Inten
 from assistant.introductions.model import About, Letter, Phase
 from assistant.pipeline import answering, asking
 from assistant.pipeline.heard import Desk, Heard
+from assistant.pipeline.outcome import Outcome
 
-ORDERS = frozenset({Order.GO, Order.STOP, Order.STATUS, Order.HELP, Order.FORGET})
+ORDERS = frozenset({Order.GO, Order.STOP, Order.STATUS, Order.HELP})
 QUESTIONS = frozenset({Letter.RELAY, Letter.REPORT})  # letters of ours that want something of the connector as such
 
 
-def directed(desk: Desk, heard: Heard) -> Event | str:
+def directed(desk: Desk, heard: Heard) -> Event | Outcome | str:
     """What the connector says. It counts only from their own address, and not when it is known to be forged."""
     if not heard.voice.own or heard.voice.failed:
         return "not proven to be the connector"
@@ -20,6 +21,8 @@ def directed(desk: Desk, heard: Heard) -> Event | str:
     draft = introduction.draft if introduction.phase is Phase.DRAFT else None
     if draft and draft.why is Letter.CHALLENGE and _goes(heard, instruction):
         return asking.read_again(desk, heard)
+    if instruction.name is Order.FORGET and instruction.sure:
+        return asking.forget(desk, introduction.connector, instruction, heard.arrived, heard.reading)
     if instruction.name in ORDERS and instruction.sure:
         return _instructed(desk, heard, instruction)
     if draft and draft.why is Letter.CLARIFY:

@@ -19,6 +19,7 @@ ASK = "ask"  # what is counted for an address, in days of UTC
 PAUSED = "paused"
 PAUSE = 30  # days
 HARD_BOUNCES = 3  # among a connector's last ten asks
+EXPORTED = "exported"
 ANSWERED = "answered"  # automatically, once a day
 
 

@@ -28,6 +28,7 @@ class Stepped:
     writer: str = ""
     thread: tuple[str, ...] = ()
     complaint: bool = False  # somebody pressed "this is spam"
+    everywhere: bool = True  # a never or a forgetting holds in all introductions of that person
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,17 @@ class Replied:
 
 
 @dataclass(frozen=True, slots=True)
+class Exported:
+    """A person asked what is held about them: one `status`, with it all as JSON (rule 47)."""
+
+    stored: Stored
+    person: Person
+    thread: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     why: str
-    parts: tuple[Begun | Stepped | Replied, ...] = ()
+    parts: tuple[Begun | Stepped | Replied | Exported, ...] = ()
+    erase: tuple[str, str] | None = None  # an address, and the connector who supplied it ("": whoever did)
     notice: str = ""  # what the operator is told of: counted, so that it happens once a day

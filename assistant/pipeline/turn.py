@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import sys
 from datetime import datetime
 
 from assistant import log
@@ -16,12 +17,12 @@ from assistant.mail.address import Mailbox
 from assistant.mail.compose import Composer
 from assistant.pipeline import answering, asking, notices, whose
 from assistant.pipeline.arrived import arrive
-from assistant.pipeline.carrying import Carrying, tell
+from assistant.pipeline.carrying import ERASE, Carrying, tell
 from assistant.pipeline.heard import Desk
 from assistant.pipeline.outcome import Outcome, Replied, Stepped
 from assistant.pipeline.rules import Rules
 
-LONGEST = 30  # seconds of one turn; then the process ends with a traceback and its supervisor starts it again
+LONGEST = 30  # seconds of one turn
 MOST_TIMES = "three crashes or hangs"
 
 
@@ -42,9 +43,11 @@ class Turns:
         if cause.given_up:
             self._aside(cause, MOST_TIMES)
             return True
-        faulthandler.dump_traceback_later(LONGEST, exit=True)  # no thread can stop one that holds the interpreter
+        # No thread can stop a turn that holds the interpreter: the process ends, and its supervisor starts it again.
+        faulthandler.dump_traceback_later(LONGEST, exit=True, file=sys.__stderr__ or sys.stderr)
         try:
             tell(self._carrying.out(cause, self._understood(cause, now), now))
+            self._erase(cause)
         except Stale:
             store.put_back(cause)
         except TryAgain:
@@ -82,20 +85,27 @@ class Turns:
         """What a command asks for: what the connector may say by mail; or a notice to the operator."""
         if cause.name == notices.ORDER:
             return self._notice(cause.payload.get("about", ""), now)
+        if cause.name == ERASE:
+            self._erase(cause)
+            return Outcome("somebody is to be erased")
         if cause.name not in (Order.GO.value, Order.STOP.value):
             return Outcome(f"nobody here knows how to {cause.name}")
         stored = self._desk.stored(cause.payload["introduction"])
         event = Instructed(now, Instruction(Order(cause.name)), local=True)
         return Outcome("a command", (Stepped(stored, event),))
 
+    def _erase(self, cause: Cause) -> None:
+        """Before the order is done, so that it is done; and after it, so that the order itself names nobody."""
+        if cause.kind is CauseKind.ORDER and cause.name == ERASE:
+            self._desk.store.erase(cause.payload["address"], cause.payload.get("connector") or None)
+
     def _notice(self, about: str, now: datetime) -> Outcome:
         operator = self._desk.rules.operator
         if not operator or self._desk.store.counted(f"notice {about}", "*", 1, now):
             return Outcome("there is no operator, or they know already")
         sentence = notices.SENTENCES[about]
-        return Outcome(
-            sentence, (Replied("notice", Mailbox("", operator), sparing=False, sentences=(sentence,)),), about
-        )
+        letter = Replied("notice", Mailbox("", operator), sparing=False, sentences=(sentence,))
+        return Outcome(sentence, (letter,), notice=about)
 
     def _fault(self, cause: Cause, error: Exception) -> None:
         if self._desk.store.fault(cause, f"{type(error).__name__}: {error}"):

@@ -42,6 +42,7 @@ CAST = {
         Actor("emil", "Emil Roth", "emil@e.example"),
         Actor("fay", "Fay Amsel", "fay@f.example"),
         Actor("cleo", "Cleo Marsh", "cleo@cleo.example"),
+        Actor("operator", "Operator", "op@assist-operator.example"),
         Actor("mallory", "Mallory", "mallory@evil.example"),
     )
 }
@@ -109,6 +110,8 @@ class Options:
 
     words: dict[str, str]
     cc: tuple[str, ...]
+    at: str = ""  # the recipient, instead of whoever wrote the letter that is answered
+    also: tuple[str, ...] = ()  # more recipients of the envelope
 
     def __contains__(self, name: str) -> bool:
         return name in self.words
@@ -162,6 +165,8 @@ def _recipients(opts: Options, answered: Got | None) -> tuple[tuple[str, ...], l
         return (OWN,), [_shown(name) for name in opts.get("bcc").split()]
     if answered is None or "plain" in opts:
         return (OWN,), [f"Intro <{OWN}>"]
+    if opts.at:
+        return (opts.at,), [opts.at]
     if "never" in opts:
         address = str(answered.parsed["List-Unsubscribe"]).strip("<> ").removeprefix("mailto:").partition("?")[0]
         return (address,), [address]
@@ -169,7 +174,7 @@ def _recipients(opts: Options, answered: Got | None) -> tuple[tuple[str, ...], l
         everybody = [address.strip() for address in str(answered.parsed["Reply-To"]).split(",")]
         ours = [a.rpartition("<")[2].rstrip(">") for a in everybody if "@assist.example" in a]
         return tuple(ours), everybody
-    return (answered.home,), [answered.home]
+    return (answered.home, *opts.also), [answered.home]
 
 
 def _authentication(opts: Options, actor: Actor) -> list[str]:

@@ -151,6 +151,10 @@ class Stage:
         actor = self.cast.get(action.who) or Actor(action.who, "", f"{action.who}@nowhere.example")
         opts = cast.options(action.options)
         answered = None if action.to == "intro" else self.latest(opts.get("of", action.who), action.to)
+        if "at" in opts:
+            opts = replace(opts, at=self.latest(opts.get("at"), action.to).home)
+        if "and" in opts:
+            opts = replace(opts, also=(self.latest(opts.get("and"), action.to).home,))
         self.sent += 1
         return cast.write(actor, action.words, opts, answered, self.clock.at, self.sent)
 

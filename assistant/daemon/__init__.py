@@ -1,4 +1,4 @@
-"""The daemon: builds every part from Settings, starts and stops them. The only file that knows all of them."""
+"""The daemon: starts, runs and stops all parts. The only room that knows every other."""
 
 from __future__ import annotations
 
@@ -7,30 +7,26 @@ import signal
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from assistant import log
 from assistant.adapters.clock import Clock, now
-from assistant.adapters.imap_in import ImapIn
 from assistant.adapters.intake import Intake
 from assistant.adapters.lock import lock
 from assistant.adapters.rows import letter
-from assistant.adapters.server import Server
 from assistant.adapters.smtp_in import Door
-from assistant.adapters.smtp_out import FolderOut, SmtpOut
 from assistant.adapters.store import Store
-from assistant.errors import ConfigError, TryAgain
-from assistant.mail.address import House
-from assistant.mail.compose import Composer, TemplateFault
-from assistant.pipeline.rules import Rules
-from assistant.pipeline.sending import Sending, Terms
+from assistant.daemon.parts import checked_composer, composer, house, mailbox, rules, terms, way_out
+from assistant.errors import TryAgain
+from assistant.mail.compose import Composer
+from assistant.pipeline.sending import Sending
 from assistant.pipeline.turn import Turns
 from assistant.settings import Settings
-from assistant.settings.table import Outgoing
 
 T = TypeVar("T")
 TICK = 1.0  # seconds: what other processes ask for, and what is due, is seen within two
+MAILBOX = 10.0  # seconds to wait for the mailbox before we say that we are ready
 PATIENCE = 5.0  # seconds to wait when the database cannot be written
 
 
@@ -50,6 +46,7 @@ class Daemon:
         self._thread = ThreadPoolExecutor(1, "turns")
         self._opened = AsyncExitStack()
         self._doors: list[Door] = []
+        self._purged_on: date | None = None
 
     # ------------------------------------------------------------------ opening and closing
 
@@ -57,9 +54,9 @@ class Daemon:
         """Take the lock, open the store and the doors; what is due is taken up from now on."""
         settings, data = self._settings, self._settings.assistant.data
         try:
-            self._opened.callback(self._thread.shutdown)
             self._opened.enter_context(lock(data))
             self.store = self._opened.enter_context(Store(data, self._clock))
+            self._opened.callback(self._thread.shutdown)  # before the store closes: a turn is finished, not cut off
             self._turns = Turns(self.store, self._composer, rules(settings), self._clock)
             self._sending = Sending(self.store, way_out(settings.outgoing, self._house), terms(settings), self._clock)
             self._opened.push_async_callback(self._sending.close)
@@ -73,10 +70,11 @@ class Daemon:
             raise
 
     async def _open_doors(self) -> None:
-        smtp, mailbox = self._settings.smtp, self._mailbox()
-        if mailbox:
-            mailbox.start()
-            self._opened.push_async_callback(asyncio.to_thread, mailbox.stop)
+        smtp, box = self._settings.smtp, mailbox(self._settings, self._clock, self._wake_from_thread)
+        if box:
+            box.start()
+            self._opened.push_async_callback(asyncio.to_thread, box.stop)
+            await asyncio.to_thread(box.opened, MAILBOX)
         if smtp:
             door = Door(
                 self._house,
@@ -89,22 +87,6 @@ class Daemon:
             await door.open(smtp.listen)
             self._opened.push_async_callback(door.close)
             self._doors.append(door)
-
-    def _mailbox(self) -> ImapIn | None:
-        imap = self._settings.imap
-        if imap is None:
-            return None
-        secret = imap.oauth2.token.reveal if imap.oauth2 else imap.password.reveal if imap.password else None
-        server = Server(imap.host, imap.port, imap.tls, imap.username, secret, imap.oauth2 is not None)
-        return ImapIn(
-            server,
-            Store(self._settings.assistant.data, self._clock),
-            self._house,
-            folder=imap.folder,
-            done=imap.done,
-            poll=imap.poll,
-            committed=self._wake_from_thread,
-        )
 
     def names(self) -> list[str]:
         """The doors that are open, for the log."""
@@ -131,18 +113,19 @@ class Daemon:
 
     async def run_due(self) -> None:
         """Take up everything that is due now, letters that follow from it included."""
+        await self._in_turn(self._purge)
         while await self._turn_all() or (await self._send_all() and self.store.waiting()):
             pass
 
     async def fetch(self) -> None:
         """Take what is in the mailbox now, where there is one."""
-        if mailbox := self._mailbox():
+        if box := mailbox(self._settings, self._clock, self._wake_from_thread):
             try:
-                await asyncio.to_thread(mailbox.once)
+                await asyncio.to_thread(box.once)
             except TryAgain as error:
                 log.warning(str(error))
             finally:
-                mailbox.stop()
+                box.stop()
 
     def next_due(self) -> datetime | None:
         """When there is something to do next; None: nothing waits."""
@@ -195,8 +178,16 @@ class Daemon:
         """See what other processes asked for, and what has become due."""
         while True:
             await asyncio.sleep(TICK)
+            await self._in_turn(self._purge)
             if await self._in_turn(self._due):
                 self._wake()
+
+    def _purge(self) -> None:
+        """Once a day (UTC) what was kept long enough is erased."""
+        at = self._clock()
+        if self._purged_on != at.date():
+            self.store.purge(at, self._settings.security.keep_for)
+            self._purged_on = at.date()
 
     def _due(self) -> bool:
         due = self.next_due()
@@ -216,67 +207,6 @@ class Daemon:
 
     def _wake_from_thread(self) -> None:
         self._loop.call_soon_threadsafe(self._to_turn.set)
-
-
-# ---------------------------------------------------------------------- from settings
-
-
-def house(settings: Settings) -> House:
-    """The assistant's own address."""
-    own = settings.assistant
-    return House(own.address, own.separator, own.name)
-
-
-def composer(settings: Settings) -> Composer:
-    """The writer of letters. Raises ConfigError where a template cannot be compiled."""
-    try:
-        return Composer(
-            house(settings),
-            settings.assistant.language,
-            settings.template_folders(),
-            settings.assistant.operator or "",
-            settings.security.keep_for,
-        )
-    except TemplateFault as fault:
-        raise ConfigError(str(fault)) from fault
-
-
-def checked_composer(settings: Settings) -> Composer:
-    """The same, once every template was tried on samples: a broken one must stop us before anything is promised."""
-    letters = composer(settings)
-    try:
-        letters.check()
-    except TemplateFault as fault:
-        raise ConfigError(str(fault)) from fault
-    return letters
-
-
-def rules(settings: Settings) -> Rules:
-    """What the pipeline is told of the settings."""
-    return Rules(
-        house=house(settings),
-        policy=settings.policy(),
-        allow=settings.connectors.allow,
-        authserv_id=settings.security.authserv_id,
-        require_authentication=settings.security.require_authentication,
-        introductions_per_day=settings.limits.introductions_per_day,
-        asks_per_month=settings.limits.asks_per_month,
-        operator=settings.assistant.operator or "",
-    )
-
-
-def terms(settings: Settings) -> Terms:
-    """How letters leave."""
-    return Terms(settings.outgoing.retry_for, settings.outgoing.per_minute, settings.limits.letters_per_day)
-
-
-def way_out(out: Outgoing, house: House) -> SmtpOut | FolderOut:
-    """The smarthost, or the folder of a dry run. Raises ConfigError."""
-    if out.folder:
-        return FolderOut(out.folder)
-    secret = out.oauth2.token.reveal if out.oauth2 else out.password.reveal if out.password else None
-    server = Server(out.host, out.port, out.tls, out.username, secret, out.oauth2 is not None)
-    return SmtpOut(server, hostname=house.domain)
 
 
 # ---------------------------------------------------------------------- the commands
@@ -315,3 +245,6 @@ async def _run_once(settings: Settings) -> None:
         await daemon.run_due()
     finally:
         await daemon.stop()
+
+
+__all__ = ["Daemon", "checked_composer", "composer", "house", "run_once", "serve"]
