@@ -84,7 +84,7 @@ def _somebody(desk: Desk, arrived: Arrived, sender: Mailbox, reading: Reading) -
 
 
 def _requested(desk: Desk, arrived: Arrived, sender: Mailbox, reading: Reading, request: Request) -> Outcome:
-    proven = (arrived.passed or not desk.rules.require_authentication) and arrived.fresh
+    proven = not desk.rules.require_authentication or (arrived.passed and arrived.fresh)
     event = Requested(arrived.at, request, proven, facts.known(desk, sender.address, request))
     twin = facts.twin(desk, sender.address, request, reading.new_text, arrived.at)
     if twin is not None:
