@@ -183,7 +183,7 @@ def _cannot_in_words(step: Step, event: Answered) -> None:
 MET = {
     Intent.MET: Met.MET,
     Intent.YES: Met.MET,
-    Intent.NOT_MET: Met.NOT_YET,
+    Intent.NOT_MET: Met.NO,
     Intent.LATER: Met.NOT_YET,
     Intent.RESCHEDULE: Met.NOT_YET,
     Intent.NO: Met.NO,
@@ -197,7 +197,8 @@ def afterwards(step: Step, event: Answered) -> None:
         return
     intent = answers.meaning(event)
     if intent in MET:
-        step.change(event.person, met=MET[intent])
+        still = MET[intent] is Met.NO and Intent.LATER in event.answer.also
+        step.change(event.person, met=Met.NOT_YET if still else MET[intent])
     elif intent is Intent.UNSUBSCRIBE:
         never(step, event.person)
     elif intent is Intent.QUESTION:
