@@ -21,12 +21,12 @@ CONTEXT = incoming.Context(
     minutes=60,
     within=timedelta(days=21),
 )
-FOLDERS = ("requests", "own/requests")
+FOLDERS = ("requests", "own/requests", "own/requests-held")
 CASES = [case for folder in FOLDERS for case in request_cases(folder)]
 
 
 def test_there_are_cases():
-    assert len(CASES) > 90
+    assert len(CASES) > 150
 
 
 @pytest.mark.parametrize(("path", "expected"), CASES, ids=[f"{path.parent.name}/{path.stem}" for path, _ in CASES])

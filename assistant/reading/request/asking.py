@@ -66,6 +66,7 @@ _MEANWHILE = words_of(
     contact together
     """
 )
+_BRACKET = re.compile(r"\((?!(?:and|or|with|plus|maybe|perhaps|also)\b)[a-zà-ÿ][^()]{0,300}\)")
 _EDGES = ".,;:!?\"“”'’)("
 _PRONOUNS = words_of("me us him her them myself himself herself")
 _CROWD = words_of("two three four five people persons these those following below")
@@ -147,7 +148,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
 
 def _items(zone: str, lower: bool, from_start: bool) -> tuple[tuple[Item, ...], bool]:
     scan = _Scan(lower, from_start)
-    for match in _TOKEN.finditer(zone):
+    for match in _TOKEN.finditer(_BRACKET.sub("", zone)):
         scan.take(match.group())
     scan.close()
     return tuple(scan.found), scan.crowd
@@ -223,7 +224,7 @@ def _small(token: str, run: list[str]) -> bool:
 def _asides(zone: str) -> tuple[tuple[int, str], ...]:
     """What the sentence says of somebody on the way: ", who draws maps", ", a caver from Burgos"."""
     found: list[tuple[int, str]] = []
-    spans = mentions.spans(zone)
+    spans = mentions.turns(zone)
     for i, (index, _, end) in enumerate(spans):
         words = zone[end : spans[i + 1][1] if i + 1 < len(spans) else len(zone)]
         if i + 1 == len(spans) and (why := _WHY.search(words)):

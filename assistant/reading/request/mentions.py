@@ -34,6 +34,15 @@ def spans(text: str) -> tuple[tuple[int, int, int], ...]:
     return tuple((ord(m.group()[0]) - _FIRST, m.start(), m.end()) for m in _MENTION.finditer(text))
 
 
+def turns(text: str) -> list[tuple[int, int, int]]:
+    """As `spans`, but only where another person comes up than the one before."""
+    found: list[tuple[int, int, int]] = []
+    for span in spans(text):
+        if not found or found[-1][0] != span[0]:
+            found.append(span)
+    return found
+
+
 def begins(text: str, at: int) -> bool:
     """Whether a mention begins at this place."""
     return text[at : at + 1] >= chr(_FIRST) and _MENTION.match(text, at) is not None

@@ -150,7 +150,7 @@ def fits_address(name: str, address: str) -> bool:
         return False
     joined = "".join(local)
     if len(words) == 1:
-        return len(words[0]) > 2 and words[0] in local
+        return local == (words[0],) or (len(words[0]) > 2 and words[0] in local)
     first, last = words[0], "".join(words[1:])
     return (
         joined

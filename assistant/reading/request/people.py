@@ -1,12 +1,12 @@
-"""Names and addresses joined: who stands in a letter's text, headers and cards, and under which address."""
+"""Names in running text, and the address that stands beside each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.mail.address import Mailbox, fold, parse_address
+from assistant.mail.address import fold
 from assistant.reading.request import mentions
 from assistant.reading.request.addresses import Marked, is_mark
 from assistant.reading.request.given_names import gender
@@ -16,7 +16,6 @@ from assistant.reading.request.names import (
     fits,
     fits_address,
     fold_name,
-    from_local,
     is_common,
     is_name_word,
     local_words,
@@ -123,6 +122,8 @@ def _person(people: list[Found], name: str, address: str) -> int:
 def _name_before(text: str, address: str, lower: bool) -> tuple[int, int, str]:
     """(start, end, name) of the name that leads to the address behind `text`; start -1: it stands further left."""
     tail_from = max(0, text.rfind(mentions.END) + 1, len(text) - 200)
+    if outside := _before_bracket(text[tail_from:]):
+        return -1, 0, outside
     tokens = [(m.start() + tail_from, m.group()) for m in _TOKEN.finditer(text[tail_from:])]
     i = len(tokens) - 1
     while i >= 0 and _joins(tokens[i][1]):
@@ -139,6 +140,16 @@ def _name_before(text: str, address: str, lower: bool) -> tuple[int, int, str]:
     if len(set(inside)) == 1:
         return -1, 0, inside[0]
     return 0, 0, ""
+
+
+def _before_bracket(text: str) -> str:
+    """The name before an open bracket with a description in it: "Ana Ruiz (head of seeds at Ruiz, "."""
+    head, bracket, inside = text.rpartition("(")
+    if not bracket or ")" in inside or len(inside.split()) < 3:
+        return ""
+    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(head)]
+    taken = _collect(tokens, len(tokens) - 1)
+    return head[tokens[taken[0]][0] :].strip(_PUNCTUATION + " ") if taken else ""
 
 
 def _joins(token: str) -> bool:
@@ -211,7 +222,8 @@ def _small_name(tokens: list[tuple[int, str]], i: int, address: str) -> tuple[in
 def _put_inside(text: str, name: str, address: str, people: list[Found]) -> str:
     index = _person(people, name, address)
     head, _, rest = text.rpartition(name)
-    return head + mentions.mention(index, name) + rest.rstrip(" ,;:(<[-–")
+    rest = rest.rstrip(" ,;:(<[-–")
+    return head + mentions.mention(index, name) + rest + ")" * (rest.count("(") > rest.count(")"))
 
 
 def _name_after(text: str) -> tuple[str, int]:
@@ -259,76 +271,3 @@ def _run(words: list[str]) -> str:
         words = words[:-1]
     words, _ = without_titles(words)
     return " ".join(words) if not (len(words) == 1 and title_of(words[0]) is not None) else ""
-
-
-# ------------------------------------------------------------------ joining
-
-
-def fuller(person: Found, names: Iterable[str]) -> Found:
-    """The person with the longest of `names` that only extends the one known; ambiguous ones are left alone."""
-    if not person.name or (" " in person.name and not person.guessed):
-        return person
-    longer = {
-        fold_name(n): n
-        for n in names
-        if len(n.split()) > 1 and fits(person.name, n) and fold_name(n) != fold_name(person.name)
-    }
-    good = [n for n in longer.values() if not person.address or fits_address(n, person.address)] or list(
-        longer.values()
-    )
-    shortest = min(good, key=len) if good else ""
-    if good and all(fits(shortest, n) for n in good):
-        return replace(
-            person, name=tidy(max(good, key=len)), guessed=False, says=person.says or gender(first_word(shortest))
-        )
-    return person
-
-
-def join(person: Found, mailboxes: Sequence[Mailbox]) -> tuple[Mailbox, ...]:
-    """Those of `mailboxes` that a person without address may be."""
-    exact = [m for m in mailboxes if m.name and fold_name(m.name) == fold_name(person.name)]
-    if exact:
-        return _distinct(exact)
-    by_name = [m for m in mailboxes if m.name and (fits(person.name, tidy(m.name)) or fits(tidy(m.name), person.name))]
-    if by_name:
-        return _distinct(by_name)
-    return _distinct([m for m in mailboxes if fits_address(person.name, m.address) and not m.name])
-
-
-def _distinct(mailboxes: Iterable[Mailbox]) -> tuple[Mailbox, ...]:
-    return tuple({fold(m.address): m for m in mailboxes}.values())
-
-
-def with_name(person: Found, names: Sequence[str]) -> Found:
-    """A person known by address alone, named by one of `names` that plainly fits it, else by the address itself."""
-    if person.name:
-        return person
-    good = {fold_name(n): n for n in names if fits_address(n, person.address)}
-    if len(good) == 1:
-        name = tidy(next(iter(good.values())))
-        return replace(person, name=name, says=person.says or gender(first_word(name)))
-    name = from_local(person.address)
-    return replace(person, name=name, guessed=True, says=person.says or gender(first_word(name)))
-
-
-# ------------------------------------------------------------------ cards
-
-
-def read_card(text: str) -> Mailbox | None:
-    """The name and the first address of a vCard (RFC 6350, RFC 2426), None without both or with a broken address."""
-    name = family = address = ""
-    for line in re.sub(r"\r?\n[ \t]", "", text[:20_000]).splitlines()[:300]:
-        key, _, value = line.partition(":")
-        key = key.partition(";")[0].rpartition(".")[2].strip().upper()
-        value = value.replace("\\,", ",").replace("\\;", ";").strip()
-        if key == "FN" and not name:
-            name = value
-        elif key == "N" and not family:
-            parts = [part.strip() for part in value.split(";")]
-            family = " ".join(part for part in (*parts[1:3], parts[0]) if part)
-        elif key == "EMAIL" and not address:
-            address = value.removeprefix("mailto:")
-    try:
-        return Mailbox(tidy(name or family), parse_address(address))
-    except ValueError:
-        return None

@@ -15,9 +15,10 @@ from assistant.reading.request.addresses import is_role
 from assistant.reading.request.asking import Asked, Item
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
+from assistant.reading.request.joining import fuller, join, read_card, with_name
 from assistant.reading.request.letter import Letter, rows, split
-from assistant.reading.request.names import first_word, fits, fold_name, tidy
-from assistant.reading.request.people import Found, fuller, join, name_addresses, names_in, read_card, with_name
+from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy
+from assistant.reading.request.people import Found, name_addresses, names_in
 
 _ADDED = re.compile(
     r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
@@ -137,6 +138,9 @@ def _name(roster: Roster, letter: Letter) -> None:
     """Names for bare addresses, and whole names for first names, from anywhere in the letter."""
     names = [name for s in (*roster.sentences, *roster.forwarded) for name in names_in(s.text)]
     names += [person.name for person in roster.people if person.name]
+    if letter.lower:
+        words = set(letter.own.split())
+        names += [" ".join(local_words(p.address)) for p in roster.people if words.issuperset(local_words(p.address))]
     roster.people = [fuller(with_name(person, names), names) for person in roster.people]
 
 
@@ -235,7 +239,7 @@ def _decide(roster: Roster, message: Message, cards: Sequence[Mailbox]) -> None:
             else:
                 roster.doubts.append("somebody is named of whom it is not clear whether they are to meet")
                 roster.missing.append(Missing(person.name or person.address, "confirm"))
-        elif not listed and _mentioned(roster, index):
+        elif not listed and _own_sentences(roster, index):
             meet.append(index)
     if roster.asker is not None and _asker_meets(roster, meet):
         meet.insert(0, roster.asker)
@@ -249,10 +253,6 @@ def _enough(roster: Roster, meet: Sequence[int]) -> bool:
 
 def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
     return [s for s in roster.sentences if index in mentions.who(s.text)]
-
-
-def _mentioned(roster: Roster, index: int) -> bool:
-    return bool(_own_sentences(roster, index))
 
 
 def _is_added(roster: Roster, index: int) -> bool:
@@ -283,8 +283,8 @@ def _asker_meets(roster: Roster, meet: Sequence[int]) -> bool:
     if roster.asker in meet:
         return False
     if not roster.people[roster.asker].asker:
-        return _mentioned(roster, roster.asker) and len(meet) < 2
-    return len([i for i in meet if roster.people[i].in_text]) < 2 or _mentioned(roster, roster.asker)
+        return bool(_own_sentences(roster, roster.asker)) and len(meet) < 2
+    return len([i for i in meet if roster.people[i].in_text]) < 2 or bool(_own_sentences(roster, roster.asker))
 
 
 def _with_unnamed(roster: Roster, meet: list[int], beside: set[int], cards: Iterable[Mailbox]) -> list[int]:

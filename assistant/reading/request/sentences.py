@@ -39,7 +39,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     lines: list[Line] = []
     before = ""
-    for row in rows:
+    for i, row in enumerate(rows):
         if not row.strip():
             if lines:
                 found.append(Paragraph(tuple(lines)))
@@ -49,7 +49,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         bullet = _is_item(row)
         words = _BULLET.sub("", row).strip() if bullet else row.strip()
         words = _CELL.sub(", ", words).strip(", ") if "|" in words or "\t" in words else words
-        if before and lines and not bullet and _soft(before, row, width, lines[-1]):
+        alone = _stands_alone(row, rows[i + 1] if i + 1 < len(rows) else "")
+        if before and lines and not bullet and not alone and _soft(before, row, width, lines[-1]):
             lines[-1] = Line(lines[-1].text + " " + words, lines[-1].bullet)
         else:
             lines.append(Line(words, bullet))
@@ -61,6 +62,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 def _is_item(row: str) -> bool:
     return bool(_BULLET.match(row)) or bool(_CELL.search(row.strip()))
+
+
+def _stands_alone(row: str, following: str) -> bool:
+    """A short line without an end, that another line follows, is not the rest of a long one."""
+    return len(row) < 40 and row.rstrip()[-1] not in ".!?:;,>)" and bool(following.strip())
 
 
 def _soft(before: str, row: str, width: int, line: Line) -> bool:

@@ -77,12 +77,7 @@ _FIRST = (
     """
     ),
     re.compile(rf"\b(?:ask|check with|sound out|write to|contact)\s{_PERSON}(?: \w+){{0,4}},? before\b", re.IGNORECASE),
-    one_of(
-        rf"""
-    \bbefore\b[^.!?]{{0,60}}?,? (?:please )?(?:ask|check with|sound out|get the ok of|make sure
-        |write to)\s{_PERSON}
-    """
-    ),
+    re.compile(rf"\bbefore\b[^.!?]{{0,60}}?,? (?:please )?(?:ask|check with|sound out)\s{_PERSON}", re.IGNORECASE),
     one_of(
         rf"""
     \b(?:once|if|when|after|until|unless|before|as soon as|only if
@@ -93,7 +88,7 @@ _FIRST = (
     re.compile(rf"\b(?:wait for|subject to|depends on|pending)\s{_PERSON}['’]s\b", re.IGNORECASE),
     re.compile(rf"\b(?:start|begin) with\s{_PERSON}\b", re.IGNORECASE),
 )
-_ORDER = re.compile(r"\b(?:only|don['’]t|do not|not|wait|until|before|first|then)\b", re.IGNORECASE)
+_ORDER = re.compile(r"\b(?:only|don['’]t|do not|not|wait|until|before|first|then|start|begin)\b", re.IGNORECASE)
 _CAN_DO_WITHOUT = alternatives(
     """
     perhaps
@@ -187,17 +182,20 @@ def ask_first(sentence: str, resolve: Callable[[str], int | None]) -> int | None
         return None
     for pattern in _FIRST:
         if match := pattern.search(sentence):
-            words = next(group for group in match.groups() if group)
-            found = mentions.who(words)
-            return found[0] if found else resolve(words.lower())
+            return _meant(sentence, next(group for group in match.groups() if group), match.start(), resolve)
     return None
+
+
+def _meant(sentence: str, words: str, at: int, resolve: Callable[[str], int | None]) -> int | None:
+    """Whom `words` mean: a mention, or a pronoun for the last one named before it in the sentence."""
+    found = mentions.who(words) or mentions.who(sentence[:at])[-1:]
+    return found[0] if found else resolve(words.lower())
 
 
 def optional(sentence: str, resolve: Callable[[str], int | None]) -> int | None:
     """The person (index) whom the meeting can do without."""
     if match := _OPTIONAL_AHEAD.search(sentence):
-        found = mentions.who(match.group(1))
-        return found[0] if found else resolve(match.group(1).lower())
+        return _meant(sentence, match.group(1), match.start(), resolve)
     if match := _OPTIONAL_BEHIND.search(sentence):
         before = mentions.who(sentence[: match.start()])
         after = mentions.who(sentence[match.end() :])

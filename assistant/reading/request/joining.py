@@ -1,0 +1,82 @@
+"""Whole names for first names, names for addresses, addresses for names; and the cards that hold both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.mail.address import Mailbox, fold, parse_address
+from assistant.reading.request.given_names import gender
+from assistant.reading.request.names import first_word, fits, fits_address, fold_name, from_local, tidy
+from assistant.reading.request.people import Found
+
+
+def fuller(person: Found, names: Iterable[str]) -> Found:
+    """The person with the longest of `names` that only extends the one known; ambiguous ones are left alone."""
+    if not person.name or (" " in person.name and not person.guessed):
+        return person
+    longer = {
+        fold_name(n): n
+        for n in names
+        if len(n.split()) > 1 and fits(person.name, n) and fold_name(n) != fold_name(person.name)
+    }
+    good = [n for n in longer.values() if not person.address or fits_address(n, person.address)] or list(
+        longer.values()
+    )
+    shortest = min(good, key=len) if good else ""
+    if good and all(fits(shortest, n) for n in good):
+        return replace(
+            person, name=tidy(max(good, key=len)), guessed=False, says=person.says or gender(first_word(shortest))
+        )
+    return person
+
+
+def join(person: Found, mailboxes: Sequence[Mailbox]) -> tuple[Mailbox, ...]:
+    """Those of `mailboxes` that a person without address may be."""
+    exact = [m for m in mailboxes if m.name and fold_name(m.name) == fold_name(person.name)]
+    if exact:
+        return _distinct(exact)
+    by_name = [m for m in mailboxes if m.name and (fits(person.name, tidy(m.name)) or fits(tidy(m.name), person.name))]
+    if by_name:
+        return _distinct(by_name)
+    return _distinct([m for m in mailboxes if fits_address(person.name, m.address) and not m.name])
+
+
+def _distinct(mailboxes: Iterable[Mailbox]) -> tuple[Mailbox, ...]:
+    return tuple({fold(m.address): m for m in mailboxes}.values())
+
+
+def with_name(person: Found, names: Sequence[str]) -> Found:
+    """A person known by address alone, named by one of `names` that plainly fits it, else by the address itself."""
+    if person.name:
+        return person
+    good = {fold_name(n): n for n in names if fits_address(n, person.address)}
+    if len(good) == 1:
+        name = tidy(next(iter(good.values())))
+        return replace(person, name=name, says=person.says or gender(first_word(name)))
+    name = from_local(person.address)
+    return replace(person, name=name, guessed=True, says=person.says or gender(first_word(name)))
+
+
+# ------------------------------------------------------------------ cards
+
+
+def read_card(text: str) -> Mailbox | None:
+    """The name and the first address of a vCard (RFC 6350, RFC 2426), None without both or with a broken address."""
+    name = family = address = ""
+    for line in re.sub(r"\r?\n[ \t]", "", text[:20_000]).splitlines()[:300]:
+        key, _, value = line.partition(":")
+        key = key.partition(";")[0].rpartition(".")[2].strip().upper()
+        value = value.replace("\\,", ",").replace("\\;", ";").strip()
+        if key == "FN" and not name:
+            name = value
+        elif key == "N" and not family:
+            parts = [part.strip() for part in value.split(";")]
+            family = " ".join(part for part in (*parts[1:3], parts[0]) if part)
+        elif key == "EMAIL" and not address:
+            address = value.removeprefix("mailto:")
+    try:
+        return Mailbox(tidy(name or family), parse_address(address))
+    except ValueError:
+        return None
