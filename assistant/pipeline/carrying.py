@@ -68,7 +68,7 @@ class Carrying:
             else:
                 changes += self._step(part, pile)
         if outcome.notice:
-            pile.counts.append(Count(f"notice {outcome.notice}", "*", most=1))
+            pile.counts.append(Count(notices.kind(outcome.notice), "*", most=1))
         turn = Turn(
             cause=cause,
             at=at,
@@ -198,15 +198,20 @@ class Carrying:
             if self._desk.store.counted(facts.ANSWERED, reply.to.address, 1, at):
                 return
             pile.counts.append(Count(facts.ANSWERED, reply.to.address, most=1))
-        connector = self._desk.rules.may_ask(reply.to.address)
-        views = facts.views(self._desk, reply.to.address) if reply.letter == "status" else ()
+        matter = Matter(
+            to_connector=self._desk.rules.may_ask(reply.to.address),
+            views=facts.views(self._desk, reply.to.address) if reply.letter == "status" else (),
+            sentences=reply.sentences,
+            zone=facts.zone(self._desk, reply.to.address),
+            about=reply.about,
+        )
         done = self._composer.alone(
             reply.letter,
             Mailbox(reply.to.name, reply.to.address),
             cause.id,
             cause.seed,
             at,
-            Matter(to_connector=connector, about=reply.about, views=views, sentences=reply.sentences),
+            matter,
             in_reply_to=reply.thread[-1] if reply.thread else "",
         )
         pile.letters.append(

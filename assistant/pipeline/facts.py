@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from assistant.adapters.rows import Stored
 from assistant.introductions.events import Known, Refusal, Request
@@ -11,6 +11,7 @@ from assistant.introductions.view import View, view
 from assistant.mail import message as mail
 from assistant.mail.address import Mailbox, fold
 from assistant.mail.quoting import new_text
+from assistant.mail.when import zone_of
 from assistant.pipeline.heard import Desk
 
 RECENT = timedelta(days=90)
@@ -73,6 +74,12 @@ def views(desk: Desk, connector: str) -> tuple[View, ...]:
     """What a connector may see of the introductions that are open."""
     mine = (stored.introduction for stored in desk.store.of_connector(connector))
     return tuple(view(introduction) for introduction in mine if introduction.phase is not Phase.ENDED)
+
+
+def zone(desk: Desk, connector: str) -> tzinfo:
+    """The connector's zone as their newest letters tell it, else the setting."""
+    told = [stored.introduction.connector.zone for stored in desk.store.of_connector(connector)]
+    return zone_of(next(filter(None, reversed(told)), ""), desk.rules.policy.timezone)
 
 
 def _too_many_asks(desk: Desk, request: Request, at: datetime) -> bool:

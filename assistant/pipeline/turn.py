@@ -101,8 +101,10 @@ class Turns:
 
     def _notice(self, about: str, now: datetime) -> Outcome:
         operator = self._desk.rules.operator
-        if not operator or self._desk.store.counted(f"notice {about}", "*", 1, now):
-            return Outcome("there is no operator, or they know already")
+        if notices.told(self._desk.store, about, now):
+            return Outcome("the operator knows already")
+        if not operator:
+            return Outcome("there is no operator", notice=about)
         sentence = notices.SENTENCES[about]
         letter = Replied("notice", Mailbox("", operator), sparing=False, sentences=(sentence,))
         return Outcome(sentence, (letter,), notice=about)
