@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from assistant import daemon, settings
+from assistant.adapters.clock import now
 from assistant.adapters.rows import Accepted, letter
 from assistant.adapters.store import Store
+from assistant.daemon.parts import leads_home
 from assistant.errors import ConfigError
+from assistant.pipeline import notices
 
 NOW = datetime(2026, 11, 3, 10, tzinfo=UTC)
 REQUEST = (
@@ -114,3 +117,26 @@ def test_a_broken_template_stops_us_before_anything_is_opened(file: Path) -> Non
     with pytest.raises(ConfigError, match=r"ask\.txt\.j2"):
         daemon.run_once(settings.load(file))
     assert not (file.parent / "data").exists()
+
+
+def test_the_operator_hears_of_the_same_trouble_once_a_day(file: Path) -> None:
+    with store_of(file) as store:
+        notices.tell(store, notices.MAILBOX)
+        notices.tell(store, notices.LOGIN)
+        daemon.run_once(settings.load(file))
+        store.clock = now
+        notices.tell(store, notices.MAILBOX)
+        assert not store.waiting()
+    assert written(file.parent / "out") == ["notice", "notice"]
+
+
+def test_only_addresses_that_we_gave_out_lead_home(file: Path) -> None:
+    given = settings.load(file)
+    with store_of(file) as store:
+        store.accept([brought(REQUEST % b"Tue, 3 Nov 2026 10:00:00 +0000", 1)])
+        daemon.run_once(given)
+        (token, never), *_ = store.rows("SELECT token, never_token FROM member WHERE person = '1'")
+        homes = {a: leads_home(daemon.house(given), store, f"intro{a}@assist.example") for a in ("", "+guessed")}
+        homes |= {"token": leads_home(daemon.house(given), store, f"Intro+{token.upper()}@assist.example")}
+        homes |= {"never": leads_home(daemon.house(given), store, f"intro+{never}@assist.example")}
+    assert homes == {"": True, "+guessed": False, "token": True, "never": True}

@@ -20,6 +20,7 @@ from imapclient.exceptions import IMAPClientError, LoginError
 
 from assistant import log
 from assistant.adapters.clock import micros, moment
+from assistant.adapters.oauth2 import LoginLost
 from assistant.adapters.rows import Accepted, letter
 from assistant.adapters.server import Server
 from assistant.adapters.store import Store
@@ -68,9 +69,10 @@ class ImapIn:
         max_size: int = 10_000_000,
         committed: Callable[[], None] = lambda: None,
         trouble: Callable[[str], None] = log.warning,
+        refused: Callable[[], None] = lambda: None,
     ) -> None:
-        """`done`: where read messages go ("": they are flagged \\Seen). `committed` and `trouble` are called in the
-        thread: there is something to do; somebody should look at this sentence."""
+        """`done`: where read messages go ("": they are flagged \\Seen). `committed`, `trouble` and `refused` are called
+        in the thread: there is something to do; somebody should look at this sentence; the login was refused."""
         self._server = server
         self._store = store
         self._house = house
@@ -80,6 +82,7 @@ class ImapIn:
         self._max_size = max_size
         self._committed = committed
         self._trouble = trouble
+        self._refused = refused
         self._name = f"imap:{server.username}@{server.host}:{server.port}/{folder}"
         self._failed: dict[int, int] = {}
         self._stop = threading.Event()
@@ -110,6 +113,7 @@ class ImapIn:
             with self._connected() as client:
                 return self._take_all(client)
         except _ERRORS as error:
+            self._tell_if_refused(error)
             raise TryAgain(_sentence(self._server, error)) from error
 
     def check(self) -> str:
@@ -135,8 +139,15 @@ class ImapIn:
                 failures += 1
                 if failures in (1, 5):  # once at once, once when it lasts
                     self._trouble(_sentence(self._server, error))
+                    self._tell_if_refused(error)
                 pause = _PAUSES[min(failures, len(_PAUSES)) - 1]
                 self._stop.wait(pause * random.uniform(1, 1.2))
+
+    def _tell_if_refused(self, error: Exception) -> None:
+        """A person must look at the login. That the server cannot tell now (RFC 5530 section 3) passes."""
+        if isinstance(error, (LoginError, LoginLost)) and "[UNAVAILABLE]" not in str(error).upper():
+            with suppress(TryAgain):  # the log has said so already
+                self._refused()
 
     @contextmanager
     def _connected(self) -> Iterator[IMAPClient]:

@@ -17,7 +17,7 @@ from assistant.adapters.lock import lock
 from assistant.adapters.rows import letter
 from assistant.adapters.smtp_in import Door
 from assistant.adapters.store import Store
-from assistant.daemon.parts import checked_composer, composer, house, mailbox, rules, terms, way_out
+from assistant.daemon.parts import checked_composer, composer, house, leads_home, mailbox, rules, terms, way_out
 from assistant.errors import TryAgain
 from assistant.mail.compose import Composer
 from assistant.pipeline.sending import Sending
@@ -71,6 +71,7 @@ class Daemon:
 
     async def _open_doors(self) -> None:
         smtp, box = self._settings.smtp, mailbox(self._settings, self._clock, self._wake_from_thread)
+        reader = self._opened.enter_context(Store(self._settings.assistant.data, self._clock))  # for the loop's thread
         if box:
             box.start()
             self._opened.push_async_callback(asyncio.to_thread, box.stop)
@@ -83,6 +84,7 @@ class Daemon:
                 max_size=smtp.max_size,
                 trusted=smtp.trusted,
                 hostname=self._house.domain,
+                known=lambda address: leads_home(self._house, reader, address),
             )
             await door.open(smtp.listen)
             self._opened.push_async_callback(door.close)
@@ -178,8 +180,12 @@ class Daemon:
         """See what other processes asked for, and what has become due."""
         while True:
             await asyncio.sleep(TICK)
-            await self._in_turn(self._purge)
-            if await self._in_turn(self._due):
+            try:
+                await self._in_turn(self._purge)
+                due = await self._in_turn(self._due)
+            except TryAgain:
+                continue  # the turns, which cannot write either, tell of it
+            if due:
                 self._wake()
 
     def _purge(self) -> None:

@@ -13,6 +13,7 @@ from assistant.adapters.store import Store
 from assistant.errors import ConfigError
 from assistant.mail.address import House
 from assistant.mail.compose import Composer, TemplateFault
+from assistant.pipeline import notices
 from assistant.pipeline.rules import Rules
 from assistant.pipeline.sending import Terms
 from assistant.settings import Settings
@@ -87,17 +88,25 @@ def secret_of(server: IncomingImap | Outgoing) -> Callable[[], str] | None:
     return AccessToken(endpoint, oauth2.client_id, oauth2.token.reveal, client_secret=client, keep=keep)
 
 
+def leads_home(house: House, store: Store, address: str) -> bool:
+    """Whether an address of ours is the plain one, or its token is one that we gave out."""
+    token = house.token_of(address)
+    return token is None or store.by_token(token) is not None
+
+
 def mailbox(settings: Settings, clock: Clock, committed: Callable[[], None]) -> ImapIn | None:
     """The mailbox door, on a store of its own; None where there is none."""
     imap = settings.imap
     if imap is None:
         return None
+    store = Store(settings.assistant.data, clock)
     return ImapIn(
         Server(imap.host, imap.port, imap.tls, imap.username, secret_of(imap), imap.oauth2 is not None),
-        Store(settings.assistant.data, clock),
+        store,
         house(settings),
         folder=imap.folder,
         done=imap.done,
         poll=imap.poll,
         committed=committed,
+        refused=lambda: notices.tell(store, notices.MAILBOX),
     )
