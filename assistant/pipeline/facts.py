@@ -15,6 +15,7 @@ from assistant.mail.when import zone_of
 from assistant.pipeline.heard import Desk
 
 RECENT = timedelta(days=90)
+LONGEST = timedelta(days=300)  # no introduction is open, or recent, for longer: what is older is not looked at
 MONTH = 30  # days
 ASK = "ask"  # what is counted for an address, in days of UTC
 PAUSED = "paused"
@@ -39,7 +40,7 @@ def known(desk: Desk, connector: str, request: Request) -> tuple[Known, ...]:
 def twin(desk: Desk, connector: str, request: Request, words: str, at: datetime) -> Stored | None:
     """The introduction that the same words about the same people began on the same day (UTC), if there is one."""
     wanted = _addresses(request)
-    for stored in desk.store.of_connector(connector):
+    for stored in desk.store.of_connector(connector, at - timedelta(days=1)):
         introduction = stored.introduction
         if introduction.created_at.date() == at.date() and _people(introduction) == wanted:
             first = desk.store.requests(introduction.id)[:1]
@@ -55,7 +56,7 @@ def refusal(
 
     What nobody proved stands in the way of nothing: else a forger could use up a limit.
     """
-    mine = [s.introduction for s in desk.store.of_connector(connector) if s.introduction.id != but]
+    mine = [s.introduction for s in desk.store.of_connector(connector, at - LONGEST) if s.introduction.id != but]
     today = [i for i in mine if i.created_at.date() == at.date() and i.authenticated is proven]
     if len(today) >= desk.rules.introductions_per_day or _too_many_asks(desk, request, at):
         return Refusal.LIMIT
