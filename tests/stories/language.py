@@ -84,23 +84,28 @@ GIVEN = re.compile(r"given (?P<key>\S+) (?:= |in |now )?(?P<value>.+)$")
 
 def read_story(path: Path) -> list[Scene]:
     """The scenes of a story file. Raises ValueError with file and line where a line says nothing known."""
+    return read_scenes(path.read_text("utf-8"), path.name)
+
+
+def read_scenes(story: str, name: str) -> list[Scene]:
+    """The scenes of a story; `name` tells where it stands when a line says nothing known (ValueError)."""
     scenes: list[Scene] = []
-    for number, text in enumerate(path.read_text("utf-8").splitlines(), 1):
+    for number, text in enumerate(story.splitlines(), 1):
         if not text.startswith("#"):
-            _take(scenes, Line(number, text), path)
+            _take(scenes, Line(number, text), name)
     return scenes
 
 
-def _take(scenes: list[Scene], line: Line, path: Path) -> None:
+def _take(scenes: list[Scene], line: Line, name: str) -> None:
     if not line.text.strip() and not scenes:
         return
     if line.text.startswith(" ") or not line.text:
-        _belongs(scenes[-1], line, path)
+        _belongs(scenes[-1], line, name)
         return
-    scenes.append(Scene(_action(line, path)))
+    scenes.append(Scene(_action(line, name)))
 
 
-def _action(line: Line, path: Path) -> Action:
+def _action(line: Line, name: str) -> Action:
     text = line.text
     if match := GIVEN.match(text):
         return Set(line, match["key"], match["value"])
@@ -111,10 +116,10 @@ def _action(line: Line, path: Path) -> Action:
         return Wait(line, text.removeprefix("wait "))
     if text.startswith("operator: ") or text == "restart":
         return Command(line, text.removeprefix("operator: "))
-    raise ValueError(f"{path.name}:{line.number}: this says nothing known: {text}")
+    raise ValueError(f"{name}:{line.number}: this says nothing known: {text}")
 
 
-def _belongs(scene: Scene, line: Line, path: Path) -> None:
+def _belongs(scene: Scene, line: Line, name: str) -> None:
     if match := EXPECTED.match(line.text):
         scene.expected += _expected(line, match)
     elif isinstance(scene.action, Write) and not scene.expected:
@@ -122,7 +127,7 @@ def _belongs(scene: Scene, line: Line, path: Path) -> None:
         words = f"{write.words}\n{line.text.strip()}".lstrip("\n")
         scene.action = Write(write.line, write.who, write.to, write.options, words)
     elif line.text.strip():
-        raise ValueError(f"{path.name}:{line.number}: this is neither a letter nor more words: {line.text}")
+        raise ValueError(f"{name}:{line.number}: this is neither a letter nor more words: {line.text}")
 
 
 def _expected(line: Line, match: re.Match[str]) -> list[Expected]:

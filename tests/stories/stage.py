@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import aiosmtplib
@@ -87,17 +91,21 @@ class Stage:
 
     def settings(self) -> settings.Settings:
         """Settings as shipped, but for the addresses, and what the story gives."""
-        tables: dict[str, list[str]] = {
-            "assistant": [f'address = "{OWN}"', f'data = "{self.folder / "data"}"'],
-            "connectors": ['allow = ["*@connect.example"]'],
-            "incoming.smtp": ['listen = "127.0.0.1:0"'],
-            "outgoing": ['host = "127.0.0.1"', f"port = {self.port}", 'tls = "none"'],
-            "security": [f'authserv_id = "{cast.AUTHSERV}"'],
+        tables: dict[str, dict[str, str]] = {
+            "assistant": {"address": f'"{OWN}"', "data": f'"{self.folder / "data"}"'},
+            "connectors": {"allow": '["*@connect.example"]'},
+            "incoming.smtp": {"listen": '"127.0.0.1:0"'},
+            "outgoing": {"host": '"127.0.0.1"', "port": f"{self.port}", "tls": '"none"'},
+            "security": {"authserv_id": f'"{cast.AUTHSERV}"'},
         }
         for line in self.given:
-            table, _, key = line.partition(" = ")[0].rpartition(".")
-            tables.setdefault(table, []).append(f"{key} = {line.partition(' = ')[2]}")
-        text = "\n".join(f"[{name}]\n" + "\n".join(lines) for name, lines in tables.items())
+            name, _, value = line.partition(" = ")
+            table, _, key = name.rpartition(".")
+            tables.setdefault(table, {})[key] = value
+        text = "\n".join(
+            f"[{table}]\n" + "\n".join(f"{key} = {value}" for key, value in keys.items())
+            for table, keys in tables.items()
+        )
         return settings.parse(tomllib.loads(text), self.folder / "assistant.toml", text)
 
     # ------------------------------------------------------------------ what happens
@@ -194,6 +202,23 @@ class Stage:
         running = await self.start()
         running.order(words, self.got[-1].introduction)
         await running.run_due()
+
+
+@asynccontextmanager
+async def opened() -> AsyncIterator[Stage]:
+    """An empty stage with a smarthost on a port of its own. Its folder is in memory where there is such a place: what
+    the disk can do is tried in tests/adapters."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with TemporaryDirectory(dir=memory) as folder:
+        stage = Stage(Path(folder), 0, Smarthost(lambda *letter: stage.keep(*letter)))
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(lambda: SMTP(stage.smarthost, hostname="smarthost.example"), "127.0.0.1", 0)
+        stage.port = server.sockets[0].getsockname()[1]
+        try:
+            yield stage
+        finally:
+            await stage.stop()
+            server.close()
 
 
 def _change(actor: Actor, value: str) -> dict[str, str]:
