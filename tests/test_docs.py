@@ -85,3 +85,11 @@ def test_command_lines_of_the_snippets_are_understood(file, words):
     found = re.search(words, (TOP / "config" / file).read_text(), re.MULTILINE)[1].split()
     given = found if "serve" in found else ["deliver", *found]
     assert build().parse_args(given).config == "/etc/intro-assistant/assistant.toml"
+
+
+def test_files_named_in_the_docs_are_there():
+    for page in (TOP / "docs" / "flow.md", TOP / "README.md"):
+        for name in re.findall(
+            r"`((?:adapters|mail|reading|introductions|pipeline|cli)/[a-z_/]*(?:\.py)?)`", page.read_text()
+        ):
+            assert (TOP / "assistant" / name).exists(), name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import time
-from importlib import import_module
 from pathlib import Path
 
 from assistant.adapters import clock
@@ -109,7 +108,9 @@ def _work(settings: Settings) -> None:
         time.sleep(0.1)
         return
     can_turn(settings)
+    from assistant import daemon  # takes its time to load
+
     try:
-        import_module("assistant.daemon").run_once(settings)
+        daemon.run_once(settings)
     except Busy:
         time.sleep(0.1)

@@ -10,6 +10,7 @@ from pathlib import Path
 from assistant.adapters.server import Server
 from assistant.adapters.smtp_out import Fate, SmtpOut
 from assistant.adapters.store import Store
+from assistant.daemon.parts import secret_of
 from assistant.errors import ConfigError
 from assistant.mail.compose import Composer, TemplateFault
 from assistant.settings import Settings
@@ -77,9 +78,8 @@ def unsendable(settings: Settings) -> tuple[str, str | None]:
     """Why the mail server would not take our letters, and what to do about it. Connects and logs in, sends nothing."""
     out = settings.outgoing
     where = f"{out.host} port {out.port} (tls = {out.tls!r})"
-    secret = out.password.reveal if out.password else None
     try:
-        server = Server(out.host, out.port, out.tls, out.username, secret)
+        server = Server(out.host, out.port, out.tls, out.username, secret_of(out), out.oauth2 is not None)
         outcome = asyncio.run(SmtpOut(server, hostname=settings.house().domain, timeout=_PATIENCE).check())
     except ConfigError as error:
         return str(error), None

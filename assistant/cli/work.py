@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
 
 from assistant import log
 from assistant.errors import Busy
@@ -12,22 +11,28 @@ from assistant.settings import Settings, can_turn, find, load, others_may_read
 
 def demo(arguments: argparse.Namespace) -> int:
     """Tell the first introduction as a story."""
-    import_module("assistant.demo").main(arguments.keep)
+    from assistant import demo as story  # takes its time to load
+
+    story.main(arguments.keep)
     return 0
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """Work until SIGTERM or SIGINT."""
     settings = _begun(arguments)
-    import_module("assistant.daemon").serve(settings)
+    from assistant import daemon
+
+    daemon.serve(settings)
     return 0
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Take up what is due now; beside a running daemon there is nothing to do."""
     settings = _begun(arguments)
+    from assistant import daemon
+
     try:
-        import_module("assistant.daemon").run_once(settings)
+        daemon.run_once(settings)
     except Busy:
         log.warning("Nothing to do here: another process works on this data folder.")
     return 0

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assistant.mail import html as html_text
-from assistant.mail import quoting
 from assistant.mail.address import Mailbox, parse_mailbox, parse_mailboxes
 from assistant.mail.decoding import decode, decode_words
+from assistant.mail.disagreement import disagree
 from assistant.mail.headers import Unreadable, ids, parse_date, refuse_duplicates
 from assistant.mail.mime import Part, parse_parts
 from assistant.mail.report import Report, read_report
@@ -104,7 +104,7 @@ def _message(root: Part, top: bool) -> Message:
         references=ids(root.header("references"))[-20:],
         text=text,
         html=html,
-        disagree=bool(plain.strip() and html.strip()) and quoting.disagree(plain, html),
+        disagree=bool(plain.strip() and html.strip()) and disagree(plain, html),
         opaque=not text.strip() and any(leaf.type in _OPAQUE or _is_tnef(leaf) for leaf in leaves),
         calendars=() if report else _calendars(leaves),
         attached=_attached(leaves) if top and not report else (),
