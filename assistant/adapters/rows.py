@@ -191,6 +191,11 @@ class Turn:
     bounced: tuple[str, ...] = ()  # Message-IDs of letters of ours that came back
     why: str = ""  # one sentence for `show`: how the cause was read
 
+    @property
+    def ignored(self) -> bool:
+        """Whether nothing follows that anybody could see."""
+        return not self.changes and not self.letters
+
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:

@@ -21,6 +21,7 @@ def begin(db: Database) -> None:
 
 _FIRST = (
     # What came and waits to be taken up: letters from outside, letters of ours that failed, orders of the commands.
+    # `away`: it was acted on, and the mailbox where it lies is to put it away.
     # `line` is the place in the line: what came first is taken up first, whatever the clock did.
     """CREATE TABLE inbox (
         line INTEGER PRIMARY KEY,
@@ -37,10 +38,12 @@ _FIRST = (
         seed BLOB NOT NULL,
         tries INTEGER NOT NULL DEFAULT 0,
         state TEXT NOT NULL DEFAULT 'waiting',
+        away INTEGER NOT NULL DEFAULT 0,
         why TEXT NOT NULL DEFAULT '',
         error TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX inbox_waiting ON inbox (line) WHERE state = 'waiting'",
     "CREATE INDEX inbox_aside ON inbox (line) WHERE state = 'aside'",
+    "CREATE INDEX inbox_away ON inbox (line) WHERE away = 1",
     "CREATE INDEX inbox_raw ON inbox (received_at) WHERE raw IS NOT NULL",
     # `state` is the fold of the journal from `snapshot`, which stands before line `folded` + 1.
     """CREATE TABLE introduction (

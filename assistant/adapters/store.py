@@ -100,7 +100,7 @@ class Store(Erasure):
         self.keyed.add(turn.never)
         self.keyed.lift(turn.lifted)
         with self.transaction():
-            self._close(turn.cause, turn.why)
+            self._close(turn)
             for change in turn.changes:
                 self._change(turn, change)
             for letter in turn.letters:
@@ -160,6 +160,17 @@ class Store(Erasure):
         return taken
 
     # ------------------------------------------------------------------ the rest
+
+    def acted_on(self, prefix: str) -> tuple[str, ...]:
+        """The sources, beginning like this, of messages that were acted on and that their mailbox has not put away."""
+        found = self.rows("SELECT source FROM inbox WHERE away = 1 ORDER BY line")
+        return tuple(source for (source,) in found if source.startswith(prefix))
+
+    def put_away(self, sources: Sequence[str]) -> None:
+        """These are where they belong."""
+        if sources:
+            with self.transaction():
+                self.sql.executemany("UPDATE inbox SET away = 0 WHERE source = ?", [(source,) for source in sources])
 
     def mark(self, name: str) -> str | None:
         """What a door remembered under this name."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from assistant.adapters.clock import micros
 from assistant.adapters.codec import text_of, text_of_event
 from assistant.adapters.finding import Finding
-from assistant.adapters.rows import Cause, CauseKind, Change, Known, Outgoing, Turn
+from assistant.adapters.rows import CauseKind, Change, Known, Outgoing, Turn
 from assistant.errors import TryAgain
 from assistant.introductions.events import Withdraw
 from assistant.introductions.model import Introduction
@@ -23,11 +23,13 @@ class Stale(TryAgain):
 class Writing(Finding):
     """The parts of `Store.finish`; each expects to be inside its transaction."""
 
-    def _close(self, cause: Cause, why: str) -> None:
+    def _close(self, turn: Turn) -> None:
+        cause = turn.cause
         if cause.kind is CauseKind.TIMER:
             return  # the version of its introduction tells
         done = self.sql.execute(
-            "UPDATE inbox SET state = 'done', why = ?, error = '' WHERE id = ? AND state = 'waiting'", (why, cause.id)
+            "UPDATE inbox SET state = 'done', away = ?, why = ?, error = '' WHERE id = ? AND state = 'waiting'",
+            (cause.door == "imap" and not turn.ignored, turn.why, cause.id),
         )
         if done.rowcount != 1:
             raise Stale(f"cause {cause.id} was done already")

@@ -119,15 +119,17 @@ class Daemon:
         while await self._turn_all() or (await self._send_all() and self.store.waiting()):
             pass
 
-    async def fetch(self) -> None:
-        """Take what is in the mailbox now, where there is one."""
+    async def fetch(self) -> int:
+        """Take what is in the mailbox now, where there is one, and put away there what was acted on. Gives
+        how many messages came."""
         if box := mailbox(self._settings, self._clock, self._wake_from_thread):
             try:
-                await asyncio.to_thread(box.once)
+                return await asyncio.to_thread(box.once)
             except TryAgain as error:
                 log.warning(str(error))
             finally:
                 box.stop()
+        return 0
 
     def next_due(self) -> datetime | None:
         """When there is something to do next; None: nothing waits."""
@@ -249,6 +251,8 @@ async def _run_once(settings: Settings) -> None:
     try:
         await daemon.fetch()
         await daemon.run_due()
+        while await daemon.fetch():  # what was acted on is put away
+            await daemon.run_due()
     finally:
         await daemon.stop()
 

@@ -241,7 +241,7 @@ class Carrying:
 
 def tell(turn: Turn) -> None:
     """What a turn came to, in the log."""
-    if not turn.changes and not turn.letters:
+    if turn.ignored:
         log.ignored(turn.cause.id, turn.why)
     for change in turn.changes:
         log.decided(change.after.id, type(change.event).__name__, change.after.phase.value)

@@ -6,6 +6,7 @@ import getpass
 import os
 import pwd
 import shutil
+import smtplib
 import socket
 import subprocess
 import tempfile
@@ -16,11 +17,13 @@ from pathlib import Path
 
 from imapclient import IMAPClient
 
+from tests.servers import TOP, free_port
+
 _CONFIG = """
 base_dir = {root}/run
 state_dir = {root}/state
 log_path = {root}/log
-protocols = imap
+protocols = imap lmtp
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
@@ -56,6 +59,14 @@ service imap-login {{
 service imap {{
   service_count = 1
 }}
+service lmtp {{
+  inet_listener lmtp {{
+    address = 127.0.0.1
+    port = {lmtp}
+  }}
+}}
+auth_username_format = %Ln
+!include {top}/config/dovecot/intro.conf
 """
 
 
@@ -67,19 +78,11 @@ default_login_user = {getpass.getuser()}
 """
 
 
-def installed() -> bool:
-    """Whether there is a Dovecot; where there is apt-get and we may, it is fetched."""
-    if shutil.which("dovecot") is None and shutil.which("apt-get") is not None:
-        command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "dovecot-imapd"]
-        subprocess.run(command, check=False, capture_output=True)
-    return shutil.which("dovecot") is not None
-
-
 class Mailbox:
     """The mailbox of one user, seen from outside as a mail server and a mail program see it."""
 
-    def __init__(self, root: Path, port: int) -> None:
-        self.root, self.port = root, port
+    def __init__(self, root: Path, port: int, lmtp: int) -> None:
+        self.root, self.port, self.lmtp = root, port, lmtp
 
     @contextmanager
     def program(self) -> Iterator[IMAPClient]:
@@ -96,6 +99,11 @@ class Mailbox:
         with self.program() as client:
             for message in messages:
                 client.append("INBOX", message)
+
+    def bring(self, sender: str, recipient: str, message: bytes) -> None:
+        """Hand a message over as a mail server does: the envelope's recipient becomes Delivered-To."""
+        with smtplib.LMTP("127.0.0.1", self.lmtp) as server:
+            server.sendmail(sender, [recipient], message)
 
     def subjects(self, folder: str = "INBOX") -> list[tuple[str, bool]]:
         """What lies in a folder, in order: subject, and whether it was read. Nothing where there is no such folder."""
@@ -124,19 +132,19 @@ class Mailbox:
 @contextmanager
 def dovecot(capability: str = "") -> Iterator[Mailbox]:
     """Run it in the foreground as our child; `capability` replaces what it announces after the login."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port, lmtp = free_port(), free_port()
     with tempfile.TemporaryDirectory(prefix="dovecot-") as folder:
         root = Path(folder)
         root.chmod(0o755)
         config = root / "dovecot.conf"
-        config.write_text(_CONFIG.format(root=root, port=port, capability=capability, **_owner(root)))
+        config.write_text(
+            _CONFIG.format(root=root, port=port, lmtp=lmtp, top=TOP, capability=capability, **_owner(root))
+        )
         command = ["dovecot", "-F", "-c", str(config)]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         try:
             _ready(process, port, root)
-            yield Mailbox(root, port)
+            yield Mailbox(root, port, lmtp)
         finally:
             process.terminate()
             process.wait(10)

@@ -11,13 +11,16 @@ import pytest
 from imapclient.exceptions import IMAPClientError
 
 from assistant.adapters import clock, imap_in
-from assistant.adapters.imap_in import ImapIn, Place, reached
+from assistant.adapters.imap_folder import Folder, Place, reached
+from assistant.adapters.imap_in import ImapIn
+from assistant.adapters.rows import Outgoing, Turn
 from assistant.adapters.server import Server
 from assistant.adapters.store import Store
 from assistant.errors import TryAgain
 from assistant.mail.address import House
-from tests.adapters.dovecot import Mailbox, dovecot, installed
+from tests.adapters.dovecot import Mailbox, dovecot
 from tests.adapters.store_contract import NOW
+from tests.servers import install
 
 HOUSE = House("intro@assist.example", "+", "Intro Assistant")
 
@@ -60,8 +63,7 @@ def test_a_place_is_remembered_in_words():
 
 @pytest.fixture(scope="module")
 def server():
-    if not installed():
-        pytest.skip("needs dovecot-imapd")
+    install("dovecot")
     with dovecot() as mailbox:
         yield mailbox
 
@@ -102,8 +104,24 @@ def kept(tmp_path: Path):
     store.close()
 
 
+@pytest.fixture
+def turned(tmp_path: Path):
+    """Take a turn for all that waits: it is acted on, but for what is named, which is ignored."""
+    store = Store(tmp_path, clock.now)
+
+    def turned(*ignored: str) -> None:
+        while cause := store.next_cause(clock.now()):
+            name, now = cause.raw.split(b"\r\n")[0][9:].decode(), clock.now()
+            letter = Outgoing("", cause.id, "help", 1, f"<{cause.id}@x.example>", "", "mike@connect.example", b"hi")
+            store.finish(Turn(cause, now, letters=() if name in ignored else (letter,)))
+
+    yield turned
+    store.close()
+
+
 Make = Callable[..., ImapIn]
 Kept = Callable[[], list[str]]
+Turned = Callable[..., None]
 
 
 def until(true: Callable[[], object], seconds: float = 10) -> None:
@@ -117,7 +135,7 @@ def until(true: Callable[[], object], seconds: float = 10) -> None:
 @pytest.mark.slow
 class TestDovecot:
     def test_only_what_is_for_us_and_came_after_the_first_start_is_touched(
-        self, door: Make, kept: Kept, mailbox: Mailbox
+        self, door: Make, kept: Kept, turned: Turned, mailbox: Mailbox
     ):
         mailbox.deliver(message("long ago"))
         one = door()
@@ -125,17 +143,46 @@ class TestDovecot:
         mailbox.deliver(message("for us"), message("private", "To: mike@connect.example"), message("for us too"))
         assert one.once() == 2
         assert kept() == ["for us", "for us too"]
+        turned()
+        assert one.once() == 0
         assert mailbox.subjects() == [("long ago", False), ("private", False)]
         assert mailbox.subjects("Introductions") == [("for us", False), ("for us too", False)]
         assert one.once() == 0
 
-    def test_where_nothing_is_moved_it_is_flagged(self, door: Make, kept: Kept, mailbox: Mailbox):
+    def test_what_is_ignored_or_waits_stays_as_it_is(self, door: Make, kept: Kept, turned: Turned, mailbox: Mailbox):
+        one = door()
+        one.once()
+        mailbox.deliver(message("a stranger's"), message("a friend's"))
+        assert one.once() == 2
+        turned("a stranger's")
+        mailbox.deliver(message("later"))
+        assert one.once() == 1
+        assert mailbox.subjects() == [("a stranger's", False), ("later", False)]
+        assert mailbox.subjects("Introductions") == [("a friend's", False)]
+        assert door().once() == 0
+        assert kept() == ["a stranger's", "a friend's", "later"]
+
+    def test_what_cannot_be_moved_stays_and_somebody_is_told(
+        self, door: Make, turned: Turned, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+    ):
+        told: list[str] = []
+        one = door(done="no/such\x01name", trouble=told.append)
+        one.once()
+        mailbox.deliver(message("for us"))
+        one.once()
+        turned()
+        assert [one.once(), one.once()] == [0, 0]
+        assert mailbox.subjects() == [("for us", False)]
+        assert len(told) == 1
+
+    def test_where_nothing_is_moved_it_is_flagged(self, door: Make, kept: Kept, turned: Turned, mailbox: Mailbox):
         one = door(done="")
         one.once()
         mailbox.deliver(message("for us"), message("private", "To: mike@connect.example"))
         assert one.once() == 1
-        assert mailbox.subjects() == [("for us", True), ("private", False)]
+        turned()
         assert one.once() == 0
+        assert mailbox.subjects() == [("for us", True), ("private", False)]
         assert kept() == ["for us"]
 
     def test_what_somebody_has_read_is_taken_all_the_same(self, door: Make, kept: Kept, mailbox: Mailbox):
@@ -148,7 +195,9 @@ class TestDovecot:
         assert one.once() == 1
         assert kept() == ["seen by a person"]
 
-    def test_mail_is_taken_as_it_comes_and_the_door_ends_when_told(self, door: Make, kept: Kept, mailbox: Mailbox):
+    def test_mail_is_taken_as_it_comes_and_the_door_ends_when_told(
+        self, door: Make, kept: Kept, turned: Turned, mailbox: Mailbox
+    ):
         commits: list[int] = []
         one = door(committed=lambda: commits.append(1))
         one.start()
@@ -159,22 +208,25 @@ class TestDovecot:
             until(lambda n=n: len(kept()) == n + 1)
             assert time.monotonic() - began < 2
         assert len(commits) == 3
+        turned()
+        until(lambda: len(mailbox.subjects("Introductions")) == 3)
         began = time.monotonic()
         one.stop()
         assert time.monotonic() - began < 3
 
     def test_after_a_crash_between_commit_and_move_nothing_is_taken_twice(
-        self, door: Make, kept: Kept, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+        self, door: Make, kept: Kept, turned: Turned, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
     ):
         one = door()
         one.once()
         mailbox.deliver(message("for us"))
         with monkeypatch.context() as patch:
-            patch.setattr(ImapIn, "_put_away", lambda *_: (_ for _ in ()).throw(OSError("cut off")))
+            patch.setattr(Folder, "_put_away", lambda *_: (_ for _ in ()).throw(OSError("cut off")))
             with pytest.raises(TryAgain, match="cut off"):
                 one.once()
         assert kept() == ["for us"]
         assert mailbox.subjects() == [("for us", False)]
+        turned()
         assert door().once() == 0
         assert kept() == ["for us"]
         assert mailbox.subjects("Introductions") == [("for us", False)]
@@ -199,7 +251,7 @@ class TestDovecot:
         mailbox.deliver(message("big", body="x\r\n" * 10_000), message("small"))
         assert one.once() == 1
         assert kept() == ["small"]
-        assert mailbox.subjects() == [("big", False)]
+        assert mailbox.subjects() == [("big", False), ("small", False)]
         assert len(told) == 1
 
     def test_one_bad_message_never_stops_the_rest(
@@ -219,17 +271,19 @@ class TestDovecot:
         mailbox.deliver(message("good"), message("bad"), message("good too"))
         assert [one.once() for _ in range(4)] == [2, 0, 0, 0]
         assert kept() == ["good", "good too"]
-        assert mailbox.subjects() == [("bad", False)]
+        assert mailbox.subjects() == [("good", False), ("bad", False), ("good too", False)]
         assert len(told) == 1
         mailbox.deliver(message("later"))
         assert one.once() == 1
 
-    def test_hostile_headers_steer_no_command(self, door: Make, kept: Kept, mailbox: Mailbox):
+    def test_hostile_headers_steer_no_command(self, door: Make, turned: Turned, mailbox: Mailbox):
         one = door()
         one.once()
         evil = '<a"\\ {3}@x> A1 DELETE INBOX'
         mailbox.deliver(message("evil", "To: intro@assist.example", f"Message-ID: {evil}", f"References: {evil}"))
         assert one.once() == 1
+        turned()
+        one.once()
         assert mailbox.subjects("Introductions") == [("evil", False)]
 
     def test_more_than_one_batch(self, door: Make, kept: Kept, mailbox: Mailbox):
@@ -246,6 +300,14 @@ class TestDovecot:
         assert door().check() == ""
         assert "does not work" in door(folder="Nowhere").check()
 
+    def test_a_refused_login_is_told_to_the_operator(self, door: Make):
+        refused: list[int] = []
+        door(password="falsch", refused=lambda: refused.append(1)).start()
+        until(lambda: refused)
+        with pytest.raises(TryAgain):
+            door(port=1, refused=lambda: refused.append(2)).once()
+        assert refused == [1]
+
     def test_nobody_there_is_told_once_and_tried_again(self, door: Make):
         told: list[str] = []
         one = door(port=1, trouble=told.append)
@@ -257,16 +319,15 @@ class TestDovecot:
 
 
 @pytest.mark.slow
-def test_a_server_without_idle_and_move_is_polled_and_copied_from(tmp_path: Path):
-    if not installed():
-        pytest.skip("needs dovecot-imapd")
+def test_a_server_without_idle_and_move_is_polled_and_copied_from(tmp_path: Path, turned: Turned):
+    install("dovecot")
     with dovecot("IMAP4rev1 UIDPLUS") as mailbox:
         at = Server("127.0.0.1", mailbox.port, "none", "intro", lambda: "geheim")
         one = ImapIn(at, Store(tmp_path, clock.now), HOUSE, poll=timedelta(seconds=0.1))
         one.start()
         assert one.opened(10)
         mailbox.deliver(message("private", "To: mike@connect.example"), message("for us"))
-        until(lambda: mailbox.subjects("Introductions"))
+        until(lambda: turned() or mailbox.subjects("Introductions"))
         assert mailbox.subjects("Introductions") == [("for us", False)]
         until(lambda: mailbox.subjects() == [("private", False)])
         one.stop()
@@ -274,8 +335,7 @@ def test_a_server_without_idle_and_move_is_polled_and_copied_from(tmp_path: Path
 
 @pytest.mark.slow
 def test_a_connection_that_breaks_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    if not installed():
-        pytest.skip("needs dovecot-imapd")
+    install("dovecot")
     monkeypatch.setattr(imap_in, "_PAUSES", (0.1,))
     told: list[str] = []
     with dovecot() as mailbox, Store(tmp_path, clock.now) as reader:

@@ -187,7 +187,7 @@ def test_no_verb_ends_a_transaction_that_it_did_not_begin(open_store):
     store = open_store()
     began(store, outgoing())
     readers = {
-        "aside": (), "by_message_id": (["<x>"],), "by_thread": (["<x>"],), "by_token": ("x",), "by_uid": ("x",),
+        "acted_on": ("imap:",), "aside": (), "by_message_id": (["<x>"],), "by_thread": (["<x>"],), "by_token": ("x",), "by_uid": ("x",),
         "changed": (), "counted": ("ask", "a@a.example", 1, NOW), "everybody": (), "inbox_row": ("x",),
         "introduction": ("i1",), "introductions": (), "journal": ("i1",), "last_asks": ("mike@connect.example",), "last_letter": ("i1", "1"), "requests": ("i1",),
         "letter": ("x",), "letters": ("i1",), "mark": ("x",), "members": ("i1",), "never": ("a@a.example",),
@@ -202,7 +202,7 @@ def test_no_verb_ends_a_transaction_that_it_did_not_begin(open_store):
             assert store.sql.in_transaction, name
     writers = {
         "accept", "order", "next_cause", "finish", "fault", "set_aside", "put_back", "retry", "set_mark", "mark_sent",
-        "mark_deferred", "mark_failed", "erase", "purge",
+        "mark_deferred", "mark_failed", "erase", "purge", "put_away",
     }  # fmt: skip
     others = {"transaction", "backup", "close", "count_in"}
     verbs = {name for name, _ in inspect.getmembers(Store, inspect.isfunction) if not name.startswith("_")}
