@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assistant.adapters.rows import Stored
 from assistant.introductions.events import (
@@ -18,7 +18,7 @@ from assistant.introductions.events import (
     Voice,
     Withdrawn,
 )
-from assistant.introductions.model import CONNECTOR, About, Introduction, Letter, Person, Phase
+from assistant.introductions.model import CONNECTOR, About, Introduction, Letter, Person, Phase, Window
 from assistant.mail import message as mail
 from assistant.mail.address import clean_lines, same
 from assistant.mail.calendar import CalendarPart
@@ -83,7 +83,16 @@ def context(desk: Desk, stored: Stored, person: Person, owner: Owner, arrived: A
         sent=mail.parse(row.data).text if row and row.data else "",
         person_zone=person.zone,
         in_thread=True,
+        standing=standing(introduction, arrived.at),
     )
+
+
+def standing(introduction: Introduction, at: datetime) -> Window | None:
+    """The hour that stands and is still to come; "an hour later" is told from it."""
+    meeting = introduction.meeting
+    if meeting is None or not meeting.standing or meeting.start <= at:
+        return None
+    return Window(meeting.start, meeting.start + timedelta(minutes=meeting.minutes))
 
 
 def state(introduction: Introduction, at: datetime) -> str:
@@ -183,6 +192,7 @@ def words_read(heard: Heard) -> Answer:
         minutes=policy.minutes,
         within=policy.within,
         subject=heard.arrived.message.subject,
+        standing=standing(heard.introduction, heard.arrived.at),
     )
 
 

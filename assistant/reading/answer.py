@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from assistant.introductions.events import Answer, Intent
+from assistant.introductions.model import Window
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite
-from assistant.reading.asking import free_hours, other_hour, question
+from assistant.reading.asking import free_hours, other_hour, perhaps_later, question
 from assistant.reading.cues import Cue
 from assistant.reading.hours import may_name_hours
 from assistant.reading.refusal import (
@@ -21,13 +22,15 @@ from assistant.reading.refusal import (
     excludes,
     forbids,
     limit,
+    only_hinders,
     refuses,
     refuses_after,
     refuses_plainly,
+    refuses_until,
     wish_to_be_asked_again,
 )
 from assistant.reading.said import Said, hear
-from assistant.reading.times import read_times
+from assistant.reading.times import Times, read_times
 from assistant.reading.wording import LIMIT, untrusted
 
 _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
@@ -65,12 +68,13 @@ def read_answer(
     minutes: int,
     within: timedelta,
     subject: str = "",
+    standing: Window | None = None,
 ) -> Answer:
     """What a reply means (CONTRACT section 4, "answer").
 
     `words` are the new words of the reply, `state` is "asked", "meeting" (an invitation stands) or "after" (its hour
-    has passed). `now` is aware; `zone` an IANA name, of the writer; windows come out in UTC. Raises ValueError for
-    another state, and nothing for any words.
+    has passed). `now` is aware; `zone` an IANA name, of the writer; windows come out in UTC. `standing` is the hour
+    that stands, for "an hour later". Raises ValueError for another state, and nothing for any words.
     """
     if state not in ("asked", "meeting", "after"):
         raise ValueError(f"no such state: {state}")
@@ -82,18 +86,30 @@ def read_answer(
     said = hear(words, state)
     if not may_name_hours(words):
         return _assemble(words, said, state, _judge(words, said, state, free=False))
-    times = read_times(words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within)
+    times = read_times(
+        words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within, standing=standing
+    )
     answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows)))
+    answer = _not_before(answer, times)
+    until = times.until or (times.again if answer.intent is Intent.LATER else None)
     return replace(
         answer,
         windows=times.windows,
         not_windows=times.not_windows,
-        until=times.until,
-        until_is_day=times.until_is_day,
+        until=until,
+        until_is_day=until is not None,
         minutes=times.minutes,
         zone=times.zone,
         times_sure=times.sure and not said.cut,
     )
+
+
+def _not_before(answer: Answer, times: Times) -> Answer:
+    """ "Yes, in half a year": no hour can be named yet, so it is a wish to be asked again then."""
+    far = times.again is not None and not (times.windows or times.not_windows or times.until)
+    if answer.intent is not Intent.YES or not far:
+        return answer
+    return replace(answer, intent=Intent.LATER, why=("yes, but not before then", *answer.why))
 
 
 def _by_subject(subject: str, state: str) -> Answer:
@@ -116,7 +132,9 @@ def _by_subject(subject: str, state: str) -> Answer:
 def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
     intent = verdict.intent
     also = (Intent.QUESTION,) if intent in _WITH_QUESTION and question(said) else ()
-    asking = intent is Intent.QUESTION or bool(also)
+    if intent is Intent.NOT_MET and said.has(Cue.NOT_YET) and not said.has(Cue.FINAL):
+        also = (Intent.LATER, *also)
+    asking = intent is Intent.QUESTION or Intent.QUESTION in also
     return Answer(
         intent,
         also=also,
@@ -195,6 +213,13 @@ def _later(said: Said) -> _Verdict | None:
         if refuses_after(said, wish):
             return _unclear("later, then no", wish.words)
         return _Verdict(Intent.LATER, "asks to be asked again", wish.words)
+    far = perhaps_later(said)
+    if far:
+        return _Verdict(Intent.LATER, "perhaps, but not before then", far)
+    ending = refuses_until(said)
+    if ending:
+        rule = _Verdict(Intent.LATER, "yes, but not before then", ending.words)
+        return rule if agrees(said) else _unclear("a no that ends", ending.words)
     not_now = limit(said)
     return _not_now(said, not_now.words) if not_now else None
 
@@ -253,7 +278,10 @@ def _meeting(said: Said) -> _Verdict:
 
 def _off(said: Said) -> _Verdict | None:
     if said.has(Cue.FINAL):
-        return _Verdict(Intent.CANCEL, "no longer wants to meet", said.words(Cue.FINAL))
+        final = said.words(Cue.FINAL)
+        if said.has(Cue.FREE, Cue.MOVE) and other_hour(said):
+            return _unclear("out of it, or another hour", final)
+        return _Verdict(Intent.CANCEL, "no longer wants to meet", final)
     if not said.has(Cue.CANCEL) or other_hour(said):
         return None
     if said.has(Cue.DOUBT) and said.all(Cue.DOUBT)[0].start < said.all(Cue.CANCEL)[0].start:
@@ -273,6 +301,8 @@ def _moved(said: Said) -> _Verdict | None:
     noes = refuses(said)
     if noes and firm(said):
         return _unclear("a yes and a no", noes[0].words)
+    if noes and all(only_hinders(word) for word in noes):
+        return _Verdict(Intent.RESCHEDULE, "cannot at that hour", noes[0].words)
     return _Verdict(Intent.CANCEL, "a no", noes[0].words) if noes else None
 
 
@@ -287,8 +317,14 @@ def _attends(said: Said) -> _Verdict | None:
 # ------------------------------------------------------------------ after the hour
 
 
+_MISSED = (Cue.NOT_MET, Cue.NOT_YET, Cue.FINAL)
+_AGAIN = ("soon", "next", "tomorrow", "meet", "will", "we will", "are ", "plan", "hop", "want", "going to", "shall")
+
+
 def _after(said: Said) -> _Verdict:
-    met, missed = said.words(Cue.MET), said.words(Cue.NOT_MET)
+    met, missed = said.words(Cue.MET), said.words(*_MISSED)
+    if met and all(word.words.startswith(_AGAIN) for word in said.all(*_MISSED)):
+        return _Verdict(Intent.MET, "met", met)  # and "will meet again next week"
     if met and missed:
         return _unclear("met and not met", f"{met} / {missed}")
     if missed:

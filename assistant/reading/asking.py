@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.reading.cues import Cue
 from assistant.reading.hours import closed, names_day, proposes, taken
 from assistant.reading.refusal import excludes, refuses, wish_to_be_asked_again
@@ -22,6 +24,11 @@ _INTERROGATIVE = (
     "would i ",
     "can ",
 )
+_PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
+_FAR = re.compile(
+    r"(?:^| )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"autumn|winter|easter|christmas|year|months?|in [a-z]+ weeks|holidays)(?= |$)"
+)
 _WISHES = (Cue.LATER, Cue.MOVE, Cue.NEVER, Cue.FORGET, Cue.CANCEL)
 
 
@@ -36,6 +43,14 @@ def question(said: Said) -> str:
         if (sentence.asks or asks) and not any(word.cue in _WISHES or word == wish for word in here):
             return sentence.words or "?"
     return ""
+
+
+def perhaps_later(said: Said) -> str:
+    """The whole reply, if it is but a month, a season or a number of weeks, with a "maybe": "in January perhaps"."""
+    words = " ".join(word for word in said.plain.split() if word not in _PERHAPS)
+    if len(said.heard) != 1 or words == said.plain or re.search(r"(?:^| )\d", words):
+        return ""
+    return said.plain if _FAR.search(words) and closed(words) else ""
 
 
 def _asks(word: Word) -> bool:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.introductions.events import Answer, Instruction, Request
+from assistant.introductions.model import Window
 from assistant.mail import calendar, quoting
 from assistant.mail.address import House, Mailbox, clean_lines, matches
 from assistant.mail.bounces import Bounce
@@ -35,7 +36,7 @@ class Context:
     the letter came (aware), None for its Date. `as_`: "request", "answer" (the ask is open), "meeting" (an invitation
     stands), "after" (its hour has passed), None to guess by From. `sent`: plain text of our letter that it answers.
     `person_zone`: what is known of the writer. `known`: people whom this connector introduced before. `in_thread`:
-    the letter answers one of ours, None to tell by its headers.
+    the letter answers one of ours, None to tell by its headers. `standing`: the hour of the invitation that stands.
     """
 
     house: House
@@ -50,6 +51,7 @@ class Context:
     person_zone: str = ""
     known: tuple[Mailbox, ...] = ()
     in_thread: bool | None = None
+    standing: Window | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def _from_person(reading: Reading, message: Message, context: Context) -> Readin
         minutes=context.minutes,
         within=context.within,
         subject=message.subject if not message.disagree else "",
+        standing=context.standing,
     )
     if message.disagree:
         answer = replace(answer, sure=False, why=("the plain and the HTML form of the letter say different things",))

@@ -11,6 +11,14 @@ from assistant.reading.said import Said, Word
 _EXCLUDING = ("can not", "i can not", "could not", "not", "please not", "perhaps not", "have no", "no time", "will not")
 _PLAIN = ("no", "decline", "not interested", "pass", "count", "thanks", "sorry", "refuse", "regret", "so", "but")
 _CONCLUDING = ("so", "therefore", "then", "thus")
+_NO_END = "(?!now |then |long |hell |the end of time)"
+_END = re.compile(rf"(?:[^ ,]+ ){{0,7}}(?:until|before|unless) {_NO_END}[^ ,]")
+_HINDERS = re.compile(
+    r"(?:^| )(?:can not|cannot|could not|unable|not able|not possible|impossible|not make it|bad time|wrong time|"
+    r"too (?:busy|ill|sick|tired|full)|so busy|swamped|overwhelmed|snowed under|no time|full|booked|"
+    r"not [a-z ]{0,20}time|"
+    r"no gaps|no free)(?= |$)"
+)
 _FORBIDS = re.compile(
     r"(?:^| )(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?: [^ ,]+){0,4} "
     r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)(?: [^ ,]+){0,8} "
@@ -25,8 +33,19 @@ def forbids(said: Said) -> str:
 
 
 def refuses(said: Said) -> list[Word]:
-    """Every no; "I can't on Tuesday" is none."""
-    return [word for word in said.all(Cue.NO) if not _excludes(said, word)]
+    """Every no; "I can't on Tuesday" is none, nor is "I am swamped until June", which ends."""
+    return [word for word in said.all(Cue.NO) if not _excludes(said, word) and not _ends(said, word)]
+
+
+def refuses_until(said: Said) -> Word | None:
+    """A no that ends some day, or when something has happened, if there is no other: "not before I've asked Mike"."""
+    ending = [word for word in said.all(Cue.NO) if _ends(said, word) and not _excludes(said, word)]
+    return ending[0] if ending and not refuses(said) else None
+
+
+def only_hinders(word: Word) -> bool:
+    """Whether a no only says that something is in the way: "I can't", "too busy", "I am ill"."""
+    return _HINDERS.search(word.words) is not None
 
 
 def refuses_plainly(said: Said) -> bool:
@@ -79,6 +98,10 @@ def _says_when(said: Said, word: Word) -> bool:
     after = f"{word.words} {said.rest(word)} {following}".split()
     before = [one for one in said.before(word).split() if one != "then"]
     return not WHEN_WORDS.isdisjoint(after + before) or said.has(Cue.LIMIT)
+
+
+def _ends(said: Said, word: Word) -> bool:
+    return _END.match(said.tail(word)) is not None
 
 
 def _excludes(said: Said, word: Word) -> bool:

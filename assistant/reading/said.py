@@ -46,12 +46,15 @@ _ANSWERING = (
     Cue.ATTENDS,
     Cue.MET,
     Cue.NOT_MET,
+    Cue.NOT_YET,
 )
 _TAG = re.compile(
     r" , (?:would|is|do|does|can|could|should|will|are|am|was|did) (?:not )?(?:it|i|he|she|they|we|you|that)$"
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_DONE = ("cancelled", "canceled")
+_OURS = frozenset(["i", "we", "it", "this", "meeting", "coffee", "appointment", "call", "be", "please", "consider"])
 _AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
@@ -133,6 +136,12 @@ class Said:
         words = self.heard[word.sentence].words
         return words[self._opens(word) : word.end] + words[word.end :].split(" ,")[0].split(" but ")[0]
 
+    def tail(self, word: Word) -> str:
+        """The words of its clause after it."""
+        return (
+            self.rest(word).split(" ,")[0] if not self.heard[word.sentence].words[word.end :].startswith(" ,") else ""
+        )
+
     def negated(self, word: Word) -> bool:
         """Whether a negation stands before it in the same clause."""
         opens = self._opens(word)
@@ -159,6 +168,10 @@ class Said:
 
     def _counts(self, word: Word) -> bool:
         """A cue inside a question answers nothing, unless the sentence begins with it and goes on to ask."""
+        if word.cue is Cue.CANCEL and word.words.startswith(_DONE):
+            return (
+                not _OURS.isdisjoint(self.before(word).split()) or word.start == 0
+            )  # "he cancelled", "my train was cancelled"
         if word.cue not in _ANSWERING:
             return True
         words = self.heard[word.sentence].words

@@ -1,12 +1,11 @@
 """HTML to text: what a reader sees, marked like plain mail, in linear time."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.mail.html import DIVIDER, to_text
+from tests.pace import grows_evenly
 
 
 @pytest.mark.parametrize(
@@ -91,15 +90,7 @@ SHAPES = [
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_text_and_not_faster(shape):
-    def shortest(size):
-        def once():
-            start = time.process_time()
-            to_text((shape * size)[:size])
-            return time.process_time() - start
-
-        return min(once() for _ in range(3))
-
-    assert shortest(32_000) < 10 * shortest(8_000) + 0.005
+    assert grows_evenly(to_text, (shape * 4_000)[:4_000], (shape * 32_000)[:32_000])
 
 
 @given(

@@ -1,7 +1,6 @@
 """The new words of a reply: whole replies of many programs and languages, hostile ones, and how the work grows."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from assistant.mail.message import parse
 from assistant.mail.quoting import cut, new_text
+from tests.pace import grows_evenly
 
 CASES = Path(__file__).parents[1] / "cases"
 LETTERS = sorted([*(CASES / "new-text").glob("*.eml"), *(CASES / "own" / "new-text").glob("*.eml")])
@@ -127,21 +127,10 @@ SHAPES = {
 }  # fmt: skip
 
 
-def shortest(text):
-    def once():
-        start = time.process_time()
-        cut(text, SENT)
-        return time.process_time() - start
-
-    return min(once() for _ in range(3))
-
-
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_work_grows_with_the_text_and_not_faster(shape):
-    def text(size):
-        return (shape * (size // len(shape) + 1))[:size]
-
-    assert shortest(text(16_000)) < 10 * shortest(text(4_000)) + 0.005
+    small, large = ((shape * (size // len(shape) + 1))[:size] for size in (2_000, 16_000))
+    assert grows_evenly(lambda text: cut(text, SENT), small, large)
 
 
 @given(st.lists(st.sampled_from(["yes", "> no", "", "-- ", "On Mon, 30 Nov 2026 at 09:05, A <a@b.example> wrote:", "From: a@b.example",

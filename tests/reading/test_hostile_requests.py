@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.mail.message import parse
 from assistant.reading import explained, incoming
+from tests.pace import grows_evenly
 from tests.reading.test_requests import CONTEXT
 
 VOCABULARY = """introduce connect put in touch with Ana Ben <ana@a.example> (ben@b.example) ana@a.example, and to she he
@@ -61,13 +61,6 @@ SHAPES = (
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_time_grows_with_length_only(shape):
-    def seconds(size: int) -> float:
-        body = (shape * (size // len(shape) + 1))[:size]
-        began = process_time()
-        understood(body)
-        return process_time() - began
-
-    seconds(1000)
-    small, large = seconds(5_000), seconds(20_000)
-    assert large < max(1.0, 12 * small), (small, large)
+def test_work_grows_with_the_text_and_not_faster(shape):
+    small, large = ((shape * (size // len(shape) + 1))[:size] for size in (2_500, 20_000))
+    assert grows_evenly(understood, small, large)

@@ -38,27 +38,48 @@ AFTER: dict[Cue, str] = {
     two/three/four/five hours | . indeed . | . indeed we
     """,
     Cue.NOT_MET: """
-    . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not yet | not so far | not met |
-    not meet | have not met | have not yet | did not meet | did not happen | did not take place | did not manage |
-    did not show | did not come | did not turn | did not appear | did not go | did not make | did not work |
-    did not get | did not attend | did not see | could not go | could not come | could not make | could not attend |
-    could not meet | could not find | was not able | were not able | was unable | were unable | was not there |
-    were not there | was nobody | not happen | not take place | never happened | never came | never showed |
-    never turned | never met | never appeared | never took place | nobody came | no one came | nobody showed |
-    nobody was | nobody turned | no one showed | no show | stood me up | stood us up | cancelled | canceled |
-    had to cancel | got cancelled | was cancelled | called off | called it off | postpone | postponed |
-    had to postpone | rescheduled | reschedule | had to reschedule | moved it | we moved it | put off | fell through |
-    fell apart | missed each other | missed it | missed the | missed him/her/them/one | forgot | i forgot |
-    waiting for | waited for | waited in vain | still to meet | still to happen | still trying | still planning |
-    still have to meet | yet to meet | meet next | meeting next | will meet | we will meet | going to meet |
-    are meeting | was ill | was sick | alas no | sadly no | sadly not | afraid not | afraid no | unfortunately no |
-    unfortunately not | thumbsdown | wrong cafe | did not . | we did not . | was not . | he/she was not |
-    they were not | and left | waited .. and left | no one was | nobody there | no one there | not work out |
-    not turn up | not show up | not come | not there | not appear | no luck | no joy | got lost | went to the wrong |
-    wrong day | wrong place | wrong date | overslept | trains were | strike | got sick | fell ill | still pending |
-    still open | on friday instead | had an accident | forgotten | not really we | only exchanged | only mailed |
-    only wrote | only spoke on the phone | only talked on the phone | in bed with | be moved | was moved | were ill |
-    he/she was ill | she was sick | i was away
+    decided not to meet | decided against | chose not to |
+    . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not met | not meet | have not met |
+    did not meet | did not happen | did not take place | did not manage | did not show | did not come | did not
+    turn | did not appear | did not go | did not make | did not work | did not get | did not attend | did not see
+    | could not go | could not come | could not make | could not attend | could not meet | could not find | was
+    not able | were not able | was unable | were unable | was not there | were not there | was nobody | not happen
+    | not take place | never happened | never came | never showed | never turned | never met | never appeared |
+    never took place | nobody came | no one came | nobody showed | nobody was | nobody turned | no one showed | no
+    show | stood me up | stood us up | cancelled | canceled | had to cancel | got cancelled | was cancelled |
+    called off | called it off | fell through | fell apart | missed each other | missed it | missed the | missed
+    him/her/them/one | forgot | i forgot | waited for | waited in vain | was ill | was sick | alas no | sadly no |
+    sadly not | afraid not | afraid no | unfortunately no | unfortunately not | thumbsdown | wrong cafe | did not
+    . | we did not . | was not . | he/she was not | they were not | and left | waited .. and left | no one was |
+    nobody there | no one there | not work out | not turn up | not show up | not come | not there | not appear |
+    no luck | no joy | got lost | went to the wrong | wrong day | wrong place | wrong date | overslept | trains
+    were | strike | got sick | fell ill | had an accident | forgotten | not really we | only exchanged | only
+    mailed | only wrote | only spoke on the phone | only talked on the phone | in bed with | were ill | he/she was
+    ill | she was sick | i was away
+    """,
+    Cue.NOT_YET: """
+    not yet | not so far | have not yet | postpone | postponed | had to postpone | rescheduled | reschedule | had
+    to reschedule | moved it | we moved it | put off | still to meet | still to happen | still trying | still
+    planning | still have to meet | yet to meet | meet next | meeting next | will meet | we will meet | going to
+    meet | are meeting | still pending | still open | on friday instead | be moved | was moved | waiting for |
+    have not met yet | not met yet | not meet yet | did not meet yet | not happened yet | not managed yet | not
+    managed so far | not happened so far | still have not | still has not | still not | have still not | not as
+    yet | not until | meeting on/in/tomorrow/this/soon/later | meet on/tomorrow/this/soon/later | soon | new date
+    | new time | another date | another day | another time | a later date | is next | is set for | is planned | is
+    scheduled | set for | scheduled for | planned for | planning to | plan to | hope to | hoping to | want to |
+    trying to | looking for a | looking for another | in the works | pushed back | pushed it | pushed to | delayed
+    | delayed to | shifted | moved to | moved our | had to move | put it off | take place
+    on/in/next/tomorrow/later | takes place | due to meet | due next | instead | not just yet | next week | next
+    month | tomorrow | in touch to find | working on it | but we will | we shall meet | shall meet | noch nicht |
+    pas encore | todavia no | aun no | nog niet | non ancora | no ancora | ainda no
+    """,
+    Cue.FINAL: """
+    never rescheduled | never postponed | never found another | decided not to | decided against |
+    not going to happen | will not happen | not happen any more | gave up | given up | give up | never
+    will | leave it at that | not going to meet | will not meet | will not be meeting | not be meeting | do not
+    plan | not planning | no plans | not plan to | not want to | not try again | not be rescheduled | not
+    rescheduled | not be happening | and will not | and probably will not | for good | off the table | no new date
+    | not find a new
     """,
     Cue.PLAIN: """
     we will meet again | will meet again | meet again next | are meeting again | meeting again next

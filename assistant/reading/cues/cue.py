@@ -37,6 +37,7 @@ class Cue(Enum):
     ATTENDS = "will be there"
     MET = "met"
     NOT_MET = "not met"
+    NOT_YET = "not met yet"
     FREE = "free"
     PAST = "past"
     PLAIN = "says nothing"

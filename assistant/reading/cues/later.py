@@ -86,7 +86,9 @@ LATER: dict[Cue, str] = {
     . later . | . later please . | . later thanks . | . maybe/perhaps later |
     . another time [please/perhaps/maybe] . | some other time | let us do .. later | [maybe] later on . | but later |
     just later | . not now later | yes later | yes but later | a bit later in the year |
-    later this/in year/month/spring/summer/autumn | do not contact/write/email/ask .. until/before |
+    later this/in year/month/spring/summer/autumn |
+    later in january/february/march/april/may/june/july/august/september/october/november/december |
+    do not contact/write/email/ask .. until/before |
     not contact/write/email/ask/bother .. until | park this/it/that | park the .. until | pause this/it | snooze |
     postpone | put .. off until | put it off | put this off | put a pin in | pin in it | hold that thought |
     hold off until | hold this until | hold it until | defer | revisit | wait until | wait for .. weeks/months |
@@ -118,6 +120,8 @@ LATER: dict[Cue, str] = {
     able to think about it in
     """,
     Cue.ASK_AGAIN: """
+    ask/try/write/ping/mail/email/message in/after/next/around/once/when/from/towards |
+    check/nudge/prod/poke/knock in/after/next/around/once/when/from/towards |
     ask me/us | asking me/us | ask again | ask once more | ask then | please ask | ask for it again | try me/us |
     try again | try then | try and catch me | ping me/us | poke me/us | prod me | remind me/us |
     reminder in/after/next | nudge me/us | jog my memory | buzz me | holler | call me/us | ring me | write .. me/us |

@@ -211,7 +211,7 @@ OTHER: dict[Cue, str] = {
     have some questions | have questions | i have one question | a few questions | would need to know | what if |
     who exactly | . sorry who | could you explain | can you explain | can you tell me |
     let me know how/what/who/when/where/why/whether | do not quite understand what | not clear what | not clear who |
-    not clear to me what | what is this . | come again | pardon | say that again | qu est ce que | c est quoi |
+    not clear to me what | come again | pardon | say that again | qu est ce que | c est quoi |
     was soll | worum geht | um was geht | de que se trata | di cosa si | waar gaat | do que se | like to ask |
     want to ask | would like to ask | have to ask what/who/why | may i ask | might i ask |
     interested to know/hear/learn/see | am .. interested to know/hear/learn |
@@ -221,27 +221,50 @@ OTHER: dict[Cue, str] = {
     ok what do | ok who | sure but tell me
     """,
     Cue.US: """
-    bot | robot | machine | real person | human | automated | automatic | computer program | ai | algorithm |
-    chatgpt | how does this work | how does it work | how this works | how it works | how do you work |
-    how does that work | how do these work | how would this work | how did you get my | how did you find my |
-    how did you get hold | how you got my | how did you come by | where did you get | where do you have |
-    where you got | who gave you | how come you have | why did i get | why am i getting | why did i receive |
-    why am i receiving | why do i get | why are you writing/emailing/contacting | why did you write/contact/email |
-    what do you hold | what do you have on me | what data | what information do you | what do you know about me |
-    what do you store | what are you | who are you | who runs you | who is behind | who is writing | who sends |
-    who can see | who sees | who gets to see | who else sees | who else gets to see | is this spam | is this a scam |
-    is it a scam | is this legit | is this real | is this phishing | is this genuine | is there a cost |
-    is there a fee | is there a charge | is there a catch | any fee | any cost | any costs | any charge |
-    what is the catch | what does it cost | what does this cost | what will it cost | cost anything | costs anything |
-    is it free | is this free | how much does it cost | what happens next | what happens if | what happens to my |
-    what happens with my | privacy policy | my data | by introduction | my address from | my email from |
-    this address from | this ai | a computer | talking to a computer/machine/person/robot/human | machine or |
-    how you found me | found me | how did you find me | information about me | who can read | read what i write |
-    say no what happens | what if i say no | what happens to | what happens with | free of charge | do i have to pay |
-    have to pay | any obligation/obligations | who is mike haberman to you | is this ai | am i talking |
-    what are the rules | can i change my mind | change my mind later | who are you people | what is this service |
-    what service is this | is this some | is that you mike | a template | mass mail | mass mailing | sell my |
-    share my address with | give my address to
+    bot | robot | real person | chatgpt | how does this work | how does it work | how this works | how it works |
+    how do you work | how does that work | how do these work | how would this work | how did you come by | where
+    did you get | where do you have | where you got | how come you have | why did i get | why am i getting | why
+    did i receive | why am i receiving | why do i get | why are you writing/emailing/contacting | why did you
+    write/contact/email | what do you hold | what do you have on me | what data | what information do you | what
+    do you know about me | what do you store | what are you | who are you | who runs you | who is behind | who is
+    writing | who sends | who can see | who sees | who gets to see | who else sees | who else gets to see | is
+    this spam | is this a scam | is it a scam | is this legit | is this real | is this phishing | is this genuine
+    | is there a cost | is there a fee | is there a charge | is there a catch | any fee | any cost | any costs |
+    any charge | what is the catch | what does it cost | what does this cost | what will it cost | cost anything |
+    costs anything | is it free | is this free | how much does it cost | what happens next | what happens if |
+    what happens to my | what happens with my | privacy policy | my data | by introduction | my address from | my
+    email from | this address from | talking to a computer/machine/person/robot/human | machine or | how you found
+    me | found me | how did you find me | information about me | who can read | read what i write | say no what
+    happens | what if i say no | what happens to | what happens with | free of charge | do i have to pay | have to
+    pay | any obligation/obligations | who is mike haberman to you | is this ai | am i talking | what are the
+    rules | can i change my mind | change my mind later | who are you people | what is this service | what service
+    is this | is this some | is that you mike | a template | mass mail | mass mailing | sell my | share my address
+    with | give my address to | are you ..
+    bot/robot/machine/human/person/ai/computer/program/script/algorithm/automatic/automated/real | is this ..
+    bot/robot/machine/human/person/ai/computer/program/script/algorithm/automatic/automated/real | you are ..
+    bot/robot/machine/ai/computer | talking/speaking/writing/chatting/corresponding to/with ..
+    bot/robot/machine/human/person/ai/computer/program/script/algorithm/automatic/automated/real |
+    human/person/somebody/anybody/anyone/someone/who behind/reading | written/sent/generated/answered by ..
+    bot/robot/machine/human/person/ai/computer/program/script/algorithm/automatic/automated/real | or ..
+    bot/robot/machine/computer | did .. human/person/bot/robot/machine write/send | how/where/from .. you .. my ..
+    address/email/mail/name/contact/contacts/details/number/data | how/where .. you get/find/know/got/found/knew
+    .. me/us/my | how/where .. you get/find/know/got/found/knew me/us/my | how do/did/come you know/find/found/get
+    me/us | who gave .. you my | gave you my | who gave .. my address/email/name/details/number/contact | give you
+    my | got my address/email/name/details/number/contact | who is this | who is it | what
+    data/information/details .. you | which data/information/details .. you/mine |
+    stored/hold/store/keep/kept/save/saved/have/know .. about/on me | . what is this . | what
+    is the/an/this .. assistant/service/thing | what is .. intro assistant | is this/it ..
+    legitimate/legit/official/legal/trustworthy/safe/secure/serious/genuine | is it safe | who is/are
+    responsible/accountable/liable/charge | who is/are in charge | who
+    runs/operates/owns/made/built/hosts/provides/pays/maintains/manages .. this/it/you/service/assistant | which
+    company/organisation/organization/firm/business | will/would/is my .. address/email/data/details/name/number |
+    who else can/will/would see/read | do i have/need to register/pay/install/join/subscribe | do i have/need to
+    sign/log | do you work for | do you belong to | who do you work | gdpr | data protection | terms of
+    service/use | terms and conditions | woher haben sie | woher hast du | woher kennen sie | wer sind sie | wer
+    steckt hinter | d ou avez | comment avez vous .. mon/eu | qui etes vous | quien es usted | quienes son | de
+    donde sacaron/saco/tienen/tiene | hoe komt u aan | hoe kom je aan | wie bent u | quem e voce | como conseguiu
+    | chi siete | chi e lei | come avete | how does this .. work | how do .. introductions work | is this ..
+    spam/scam/phishing/fraud/fake
     """,
     Cue.FREE: """
     am free | are free | am available | works for | work for | works best | work best | works | would work |

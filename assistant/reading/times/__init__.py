@@ -16,10 +16,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.introductions.model import Window
+from assistant.reading.times.again import again
 from assistant.reading.times.bounds import Bounds
 from assistant.reading.times.clauses import BUSY, FREE, IDLE, Clause, sentences
 from assistant.reading.times.fold import LIMIT, canonical
@@ -73,7 +74,8 @@ class Times:
     """Hours as somebody wrote them, in aware UTC, joined, none in the past of `now`.
 
     `windows` suit (exclusions already taken away), `not_windows` do not, nothing before `until` does
-    (`until_is_day`: only its date was named). `minutes`: the length that was named. `zone`: IANA name of the zone
+    (`until_is_day`: only its date was named). `again`: the day from which to
+    ask again, if the words ask for that. `minutes`: the length that was named. `zone`: IANA name of the zone
     that the hours are in. `sure` False: ask. `why`: which words, and what is in doubt.
     """
 
@@ -81,6 +83,7 @@ class Times:
     not_windows: tuple[Window, ...] = ()
     until: datetime | None = None
     until_is_day: bool = False
+    again: datetime | None = None
     minutes: int | None = None
     zone: str = ""
     sure: bool = True
@@ -111,22 +114,29 @@ def read_times(
     day = standing.start.astimezone(ZoneInfo(zone)).date() if standing else None
     bounds = Bounds(now, zone, hours, length or minutes, within, day)
     found = gathered(spoken, bounds)
+    later = again(text, pieces, today)
     windows, not_windows = windows_of(found, bounds)
     doubts = [*found.doubts, *_left_over(spoken)]
     if not_windows and not windows and any(_FREE_ELSE.search(c.text) for s in spoken for c in s if not c.parts):
         doubts.append("free when?")
     if len(words) > LIMIT or sum(piece.phrase is not None for piece in pieces) >= PHRASES:
         doubts.append("too long to be read to the end")
+    here = ZoneInfo(zone)
     return Times(
         windows=windows,
         not_windows=not_windows,
-        until=datetime.combine(found.until, time(), ZoneInfo(zone)).astimezone(UTC) if found.until else None,
+        until=_midnight(found.until, here) if found.until else None,
         until_is_day=found.until is not None,
+        again=_midnight(later, here) if later else None,
         minutes=length,
         zone=found.zone.name if found.zone and found.zone.name else zone,
         sure=not doubts,
         why=_why(pieces, doubts),
     )
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 def _length(spoken: list[list[Clause]]) -> int | None:

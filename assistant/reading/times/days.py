@@ -154,6 +154,7 @@ def _day_before(match: Match, s: Setting) -> Days | None:
     return on(day - DAY) if day else None
 
 
+_IN_MAY = "(?:(?<=in )|(?<=by )|(?<=from )|(?<=until )|(?<=after )|(?<=before ))"  # else these two are verbs
 _EVERY = Days(Extent.EVERY)
 
 # one line an idiom, the longer before the shorter
@@ -200,7 +201,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:in )?(?:the )?(?:following week|week (?:after(?: (?:that|this))?|thereafter|following))\b(?! (?:the|d20|[a-z]+day|\d|easter|christmas|thanksgiving|new year|next))", weeks.week_later),
         (r"(?:calendar |kw |in kw |in )?week (?:no ?\.? ?|number )?(?P<n>[1-5]?\d)\b(?! ?(?:days|weeks))", weeks.week_number), (r"(?:in )?kw ?(?P<n>[1-5]?\d)\b", weeks.week_number),
         (r"(?:at |on |over )?(?:the |this |the coming )?(?P<which>next )?weekend\b", weeks.weekend),
-        (rf"(?:in |during |some ?time in |over )?(?:the )?(?:(?P<part>early|mid|late|start|beginning|middle|end|first half|second half) (?:of |in )?)?(?P<which>{'|'.join(m for m in MONTHS if m not in ('may', 'march'))}|(?<=in )(?:may|march)|(?:this|next) month)\b", weeks.month),
+        (rf"(?:in |during |some ?time in |over )?(?:the )?(?:(?P<part>early|mid|late|start|beginning|middle|end|first half|second half) (?:of |in )?)?(?P<which>{'|'.join(m for m in MONTHS if m not in ('may', 'march'))}|{_IN_MAY}(?:may|march)|(?:this|next) month)\b", weeks.month),
         (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", weeks.month),
         (rf"(?P<every>(?:every|any|each|all|on a|never a) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
         (r"(?:on )?(?:any |all |the )?weekends\b|(?:any|every) weekend\b", lambda m, s: Days(Extent.WEEKDAYS, weekdays=(5, 6), repeat=True)),
