@@ -15,7 +15,7 @@ check: .venv/ready         ## format, lint, types, imports, and the tests of a m
 	$(BIN)/python -m pytest -n 2
 
 slow: .venv/ready          ## what needs servers or minutes
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow -rs
 
 format: .venv/ready
 	$(BIN)/ruff check --fix .
