@@ -50,7 +50,6 @@ class World:
         parsed = message_from_bytes(raw)
         introduction, _, name = str(parsed["X-Introduction"]).partition("; letter=")
         reader = next((actor.key for actor in CAST.values() if actor.address == recipient), recipient)
-        sender = sender.strip("<>")  # aiosmtpd hands the null sender over as it stands
         self.got.append(Got(reader, name, introduction, sender, recipient, raw, parsed, _now()))
 
     def letters(self) -> list[str]:

@@ -56,7 +56,9 @@ class Smarthost:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         assert len(envelope.rcpt_tos) == 1
-        self._keep(envelope.mail_from or "", envelope.rcpt_tos[0], bytes(envelope.original_content or b""))
+        self._keep(
+            (envelope.mail_from or "").strip("<>"), envelope.rcpt_tos[0], bytes(envelope.original_content or b"")
+        )
         return "250 2.0.0 kept"
 
 
