@@ -206,13 +206,12 @@ def clean_name(text: str) -> str:
 
 def _visible(text: str) -> str:
     """Without control, format, private and unassigned characters, bidi marks and encoded words; NFC."""
-    text = "".join(
-        " " if letter in _BREAKS else letter
-        for letter in unicodedata.normalize("NFC", text)
-        if letter in _BREAKS
-        or (letter.isascii() and letter.isprintable())
-        or unicodedata.category(letter) not in _DROPPED
-    )
+    if not (text.isascii() and text.isprintable()):  # most are, and need no second look
+        text = "".join(
+            " " if letter in _BREAKS else letter
+            for letter in unicodedata.normalize("NFC", text)
+            if letter in _BREAKS or unicodedata.category(letter) not in _DROPPED
+        )
     return _ENCODED_WORD.sub("", text).replace("=?", "= ?")
 
 

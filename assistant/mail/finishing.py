@@ -6,7 +6,6 @@ The gate is there because the standard library lets a hostile name or subject wr
 
 from __future__ import annotations
 
-import email
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,12 +18,16 @@ from email.mime.application import MIMEApplication
 from email.mime.base import MIMEBase
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
+from email.parser import BytesHeaderParser
 from email.policy import compat32
 from email.utils import format_datetime
 
 from assistant.mail.address import Mailbox, clean, parse_mailboxes
 
 WIRE = compat32.clone(linesep="\r\n")
+UTF8 = Charset("utf-8")
+UTF8.body_encoding = QP
+_HEADERS = BytesHeaderParser(policy=compat32)
 _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>")
 
 
@@ -133,9 +136,7 @@ def _tree(content: Content, boundary: Callable[[str], str]) -> Part:
 
 
 def _text(text: str, subtype: str) -> Part:
-    charset = Charset("utf-8")
-    charset.body_encoding = QP
-    part = MIMEText(text, subtype, charset)  # type: ignore[arg-type]
+    part = MIMEText(text, subtype, UTF8)  # type: ignore[arg-type]
     del part["MIME-Version"]
     return part
 
@@ -162,7 +163,8 @@ def _examine(raw: bytes, heading: Heading, headers: list[tuple[str, str]]) -> No
         raise Unfit("a letter must be ASCII with CRLF line ends")
     if max(map(len, raw.split(b"\r\n"))) > 998:
         raise Unfit("a line is longer than 998 octets (RFC 5322 section 2.1.1)")
-    letter = email.message_from_bytes(raw, policy=compat32)
+    head, _, _ = raw.partition(b"\r\n\r\n")
+    letter = _HEADERS.parsebytes(head + b"\r\n\r\n")  # nobody knows the boundaries: the body cannot leave its parts
     names = [name for name, _ in headers]
     found = [name for name in letter.keys() if name not in ("MIME-Version", "Content-Type")]  # noqa: SIM118
     if found != names or letter.defects:
