@@ -9,6 +9,8 @@ from functools import cached_property
 from assistant.reading.cues import (
     ABROAD,
     AFTER,
+    AFTER_TO,
+    AFTER_TO_BE,
     AFTER_YES,
     AFTER_YES_I,
     ASKED,
@@ -55,6 +57,12 @@ _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
 _DONE = ("cancelled", "canceled")
 _OURS = frozenset(["i", "we", "it", "this", "meeting", "coffee", "appointment", "call", "be", "please", "consider"])
+_OPEN = (
+    *("happy to", "glad to", "love to", "like to", "keen to", "pleased to", "willing to", "delighted to", "eager to"),
+    *("ready to", "free to", "only too", "pleasure to", "honour to", "honoured to", "thrilled to", "content to"),
+)
+_REFUSING_VERB = ("not ", "can ", "could ", "will ", "would ", "never ", "unable", "declin", "refuse", "had ")
+_MYSELF = frozenset(["i", "me", "my", "we", "us"])
 _AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
@@ -177,17 +185,28 @@ class Said:
         words = self.heard[word.sentence].words
         if _REPORTED.search(words, 0, word.start) or (word.cue in _AGREEING and not self._own(word)):
             return False
+        if word.cue is Cue.NO and self._of_others(word):
+            return False
         if not self.asks(word):
             return True
         rest = words[word.end :]
         goes_on = rest.startswith(" ,") or (rest and word.words.endswith("please"))
         return word.start == 0 and bool(goes_on or word.words.startswith(_RHETORICAL))
 
+    def _of_others(self, word: Word) -> bool:
+        """Whether somebody else refuses: "even she could not find a reason against it"."""
+        preceding = self.heard[word.sentence].words[self._opens(word) : word.start].split()[-2:]
+        if not word.words.startswith(_REFUSING_VERB) or _MYSELF.intersection((*preceding, *word.words.split())):
+            return False
+        return bool(preceding) and preceding[-1] in OTHER_PEOPLE
+
     def _own(self, word: Word) -> bool:
         """Whether the writer says this yes: "yes, please", not "my boss would love to" or "Yes Minister"."""
         words = self.heard[word.sentence].words
         following = words[word.end :].split()[:2]
         if " " not in word.words and following and not _goes_on_well(following):
+            return False
+        if word.words.endswith(_OPEN) and following and not _leads_to_a_meeting(following):
             return False
         if word.words == "yes" and _RECEIPT.search(words):
             return False
@@ -200,6 +219,13 @@ class Said:
         if word.cue in (Cue.GLAD, Cue.WARM) and not before.isdisjoint(("was", "were")):
             return False  # "I was happy to read this"
         return before.isdisjoint(OTHER_PEOPLE) or not before.isdisjoint(("i", "we", "me", "us"))
+
+
+def _leads_to_a_meeting(following: list[str]) -> bool:
+    """Whether "happy to ..." leads to something done together: "meet", not "be left out"."""
+    if following[0] == "be":
+        return following[-1] in AFTER_TO_BE
+    return following[0] in AFTER_TO or not following[0][0].isalpha()
 
 
 def _goes_on_well(following: list[str]) -> bool:

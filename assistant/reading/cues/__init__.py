@@ -13,6 +13,8 @@ from assistant.reading.cues.meeting import MEETING
 from assistant.reading.cues.no import NO
 from assistant.reading.cues.other import OTHER
 from assistant.reading.cues.words import (
+    AFTER_TO,
+    AFTER_TO_BE,
     AFTER_YES,
     AFTER_YES_I,
     CLOSED_WORDS,
@@ -27,6 +29,8 @@ from assistant.reading.cues.yes import YES
 __all__ = [
     "ABROAD",
     "AFTER",
+    "AFTER_TO",
+    "AFTER_TO_BE",
     "AFTER_YES",
     "AFTER_YES_I",
     "ASKED",

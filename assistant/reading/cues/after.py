@@ -82,6 +82,7 @@ AFTER: dict[Cue, str] = {
     | not find a new
     """,
     Cue.PLAIN: """
+    forgot the time | forgot all about the time | lost track of time | forgot to look |
     we will meet again | will meet again | meet again next | are meeting again | meeting again next
     """,
 }

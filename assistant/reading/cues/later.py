@@ -134,6 +134,7 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    no connection/signal/wifi/reception/email/internet | back in port |
     out of office | out of the office | out of town until | out of station | out of the country until |
     on [annual/parental/maternity/paternity/sick/study leave |
     on medical/family/compassionate/unpaid/garden/holiday] leave | maternity leave | paternity leave |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    i am against it | we are against it | am against the | regrets that he/she can not accept/come/help/take |
+    not in the slightest/least/remotest | . without me . | proceed/continue/carry .. without me | left out . | be
+    left out | be spared | to be spared | can not see him/her/them |
     . no . | . no sorry/thanks/i/we/it/not/definitely/absolutely/never/really |
     . no please/way/chance/can/deal/dice/need/interest/time/for | no . | . sorry no | . still no | . alas no |
     . unfortunately no | but no thanks | so thanks and no | therefore no | is no today/now/from/this/thanks |
@@ -72,7 +75,7 @@ NO: dict[Cue, str] = {
     are neighbours | in a relationship | bad terms | conflict of interest |
     no introduction needed/necessary/required | no introductions | no need | not necessary | not needed |
     unnecessary | waste of time | rather say no | rather stay | rather keep | rather leave | rather avoid |
-    rather decline | sooner eat | would rather be left | like to be left out | do without | against it . |
+    rather decline | sooner eat | would rather be left | like to be left out | do without |
     decided against | against the idea | a bad idea | a terrible idea | not a fan | do not do introductions |
     do not network | not into networking | not networking | can not help | of no use | no use to | nothing to offer |
     nothing to introduce | nothing to gain | nothing in it for | nothing for me | disinclined | withdraw |
@@ -96,7 +99,7 @@ NO: dict[Cue, str] = {
     i am his/her/their mother/father/sister/brother/wife/husband/son/daughter/aunt/uncle/cousin/boss | we have met . |
     think we have met | we met already | have met before | met .. already | see each other | see one another |
     known .. since | known .. for years/ages/decades | have known .. since/for | nothing for you to do | go back a |
-    used to work together | worked together for | worked together before | we have history | have history | owes me |
+    used to work together | worked together for | worked together before | we have history | have history |
     ended badly | badly for | fell out | falling out | sued me | left me | hung up my | hang up my |
     out of this game | out of the game | done with | through with | had my fill | had enough of | zero interest |
     little interest | no great interest | of no interest | of little interest | interest is nil | have not time |

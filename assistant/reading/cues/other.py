@@ -40,6 +40,9 @@ OTHER: dict[Cue, str] = {
     open to considering | in or out
     """,
     Cue.ELSE: """
+    introduce/connect/put .. to/with my | to/with my
+    brother/sister/friend/colleague/cousin/boss/son/daughter/wife/husband/partner/team/neighbour .. instead |
+    him/her/them instead | instead of me |
     ask my pa/assistant/secretary/colleague/wife/husband | ask my sister/brother/office/boss/agent/manager |
     ask colin | speak to my | talk to my assistant/secretary/colleague/pa/office/agent | talk to .. instead |
     ask .. instead | contact .. instead | write to .. instead | instead of me | in my place | in my stead |
@@ -90,6 +93,7 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    can not see why not | can not see any reason not |
     i am sure | am sure | quite sure | pretty sure | make sure | to be sure | sure he/she/they/you/it/that is |
     . sure he/she/they | . yes i got | . yes i know | . yes i have seen/read/got/received/heard | . yes i saw |
     . yes i read | . yes i see | . yes i understand | . yes i heard | . yes i remember | . yes i received |
@@ -184,6 +188,7 @@ OTHER: dict[Cue, str] = {
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
     """,
     Cue.ASKS: """
+    . wait/sorry/um/erm/hi/hello/hey/so/and/but/ok/oh/no who/what/why/how is/are/was/does/do/did/would/this |
     tell me more | tell me about | tell me a bit/little more | tell me who/what/why/how/when/where/which/if/whether |
     tell us more | more information | more info | more details | more detail | send me more | know more | learn more |
     hear more first | understand first | know first | like to know | like to understand | want to know |

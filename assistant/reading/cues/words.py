@@ -66,8 +66,30 @@ a absolutely accepted after afternoons again agree although always and any anyti
 but by can certainly choice claro com con danke definitely do either enough fine for friday from fun gern gerne gladly
 go good graag gracias grazie great happy he her him however i idea if in indeed introduce it klar let looking love
 madam mate me meet meeting merci mit monday mornings my naturlich news of ok on only perfect person plan please
-provided put queen really share she sir so sounds stuff super sure tell thanks that them then there though thumbsdown
-thumbsup thursday to too totally tuesday unless very volontiers we wednesday when whenever why with would yes you
+provided put queen really share she sir so sorry sounds stuff super sure tell thanks that them then there though
+thumbsdown thumbsup thursday to too totally tuesday unless very volontiers we wednesday when whenever why with would
+yes you
+""".split()  # noqa: SIM905
+)
+
+# After "happy to", "I'd love to": what is agreed to. "Happy to be left out" and "glad to decline" agree to nothing.
+AFTER_TO = frozenset(
+    """
+accept accommodate actually adjust advise after also and answer any anytime arrange as at attend because become both
+brainstorm but buy by catch chat chime come compare connect contribute converse definitely dial discuss do drink drop
+eat engage exchange explore finally find fit follow free get give go grab grant have help her him host however i if in
+introduce it join just know later learn lend listen lunch make meet mentor nothing oblige of offer on once only open
+over participate pay pick please provided really receive respond say see set share show sit so spare speak spend
+support take talk tell thank thanks that them then there these this though to tomorrow trade try unless visit we
+welcome when whenever with work yes you zoom
+""".split()  # noqa: SIM905
+)
+
+# And then after "happy to be": "happy to be introduced".
+AFTER_TO_BE = frozenset(
+    """
+a able acquainted available called connected contacted flexible friends her his in introduced involved known linked met
+of on one part put reached there united your
 """.split()  # noqa: SIM905
 )
 

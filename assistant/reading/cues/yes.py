@@ -93,6 +93,8 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    with .. pleasure | can not see why not | never been keener/happier/more | why the heck/hell not | no wahala | .
+    i am down | i am .. down | . down . | . bet . | . say less |
     . sure | for sure | . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . |
     . fine by/with/for/then | fine by me | fine with me | fine for me | is fine | . absolutely | . certainly . |
     . certainly i/please/and/happy | . definitely | . naturally | . obviously . | . totally | of course . |

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.reading.times.phrases import Clock, Days, Phrase, Piece, Zone
+from assistant.reading.times.phrases import Clock, Days, Extent, Phrase, Piece, Zone
 from assistant.reading.times.words import PLAIN
 
 FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
@@ -44,6 +44,7 @@ _PAST = re.compile(
 _HAPPENED = re.compile(
     r"\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
+_VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
@@ -153,7 +154,7 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
     """The past, what is replaced, and what only says the same once more in another zone."""
     if not clause.parts:
         return False
-    if _PAST.search(text) or _INSTEAD_OF.search(text) or _HAPPENED.search(text):
+    if _PAST.search(text) or _INSTEAD_OF.search(text) or _VERDICT.search(text) or _HAPPENED.search(text):
         return True
     has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
     has_days = any(isinstance(p.phrase, Days) for c in before for p in c.parts)
@@ -253,6 +254,8 @@ def _taken_over(clauses: list[Clause], n: int) -> Clause:
         return replace(clause, doubt=clause.doubt or "free or not?")
     if forward and forward.sign == BUSY and _has_clock(forward) and not _has_days(forward) and _has_days(clause):
         forward = None  # "no mornings please, Wed or Thu"
+    if forward and forward.sign == BUSY and clause.join in (",", "and") and _opens_after(forward, clause):
+        return clause  # "away until Friday, any time after that"
     source = forward or backward
     if source is None or source.sign in (IDLE,):
         return clause
@@ -266,6 +269,13 @@ def _taken_over(clauses: list[Clause], n: int) -> Clause:
     ):
         doubt = doubt or "free or not?"
     return replace(clause, sign=source.sign, doubt=doubt)
+
+
+def _opens_after(before: Clause, clause: Clause) -> bool:
+    """Whether a clause names the time after the end that the one before named."""
+    ends = any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in before.parts)
+    days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
+    return ends and any(d.start or d.extent is Extent.EVERY for d in days)
 
 
 def _reaching(clauses: list[Clause], n: int, step: int, side: str) -> Clause | None:

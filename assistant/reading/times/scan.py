@@ -144,7 +144,7 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
             and not text[end:].startswith((" next", " this", " but", " except"))
         ):
             return [days], end
-    if match := _LENGTH.match(text, at):
+    if (match := _LENGTH.match(text, at)) and not text.endswith(("find ", "finds "), 0, at):  # a slot, no length
         minutes = _span_of(match).total_seconds() // 60
         return ([Length(int(minutes))], match.end()) if minutes < 24 * 60 else None
     return _read_clock_or_zone(text, at, frame, before, pieces)

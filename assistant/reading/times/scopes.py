@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from assistant.reading.times.bounds import Bounds, Found, matching
 from assistant.reading.times.clauses import BUSY, FREE, Clause, Part
 from assistant.reading.times.days import resolve_weekday
-from assistant.reading.times.phrases import DAY, Days, Extent
+from assistant.reading.times.phrases import DAY, Clock, Days, Extent
 
 
 def settled(clauses: list[Clause]) -> list[Clause]:
@@ -173,7 +174,17 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
     found_days = resolve_weekday(days, start)
     if bounds.standing and clauses[n].sign == FREE and any(_other_week(d, bounds.standing) for d in found_days.dates):
         return replace(found_days, doubt=found_days.doubt or "this week, or that of the meeting?")
+    if _is_past(clauses[n], bounds):
+        return replace(found_days, doubt=days.doubt)
     return found_days
+
+
+def _is_past(clause: Clause, bounds: Bounds) -> bool:
+    """Whether every clock of a clause would be over today: "Tuesday at 9", said on a Tuesday at 10."""
+    clocks = [p.phrase for p in clause.parts if isinstance(p.phrase, Clock)]
+    now = bounds.now.astimezone(ZoneInfo(bounds.zone))
+    ends = [(c.end if c.end is not None else c.start) or 24 * 60 for c in clocks]
+    return bool(ends) and max(ends) <= now.hour * 60 + now.minute
 
 
 def _other_week(one: date, two: date) -> bool:
