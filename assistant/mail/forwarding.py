@@ -14,12 +14,14 @@ _MARK = re.compile(r"\s{0,4}(?:[>＞|]|[A-Z]{1,4}>) ?")
 _MAILTO = re.compile(r"\[mailto:([^\]\s]{3,254})\]")
 _DOUBLED = re.compile(r"(?<=\S)<mailto:[^>\s]{3,254}>")
 _WHO = re.compile(r"([^,;:<>()\d\n]{0,80})[<(\[]{1,2}\s{0,3}(?:mailto:)?([^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,200})")
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,80}")
 _BEFORE_NAME = re.compile(r"(?:(?:[AaPp]\.?[Mm]\.?|Uhr|GMT|UTC|MEZ|CET|CEST|BST|EST|EDT|PST|PDT|h|kl|klo)\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """What somebody passed on: who wrote it (as its own header lines say), and that writer's own words."""
+    """What somebody passed on: who wrote it (as its own header lines say, the address "" where they show
+    none), and that writer's own words."""
 
     sender: Mailbox | None
     words: str
@@ -74,7 +76,7 @@ def _from_block(block: list[str], below: list[str]) -> Forwarded:
             values.setdefault(label, found[1])
         elif label and line.strip():
             values[label] += " " + line.strip()
-    sender = next(iter(_people(values.get(Label.FROM, ""))), None)
+    sender = next(iter(_people(values.get(Label.FROM, ""))), None) or _name_alone(values.get(Label.FROM, ""))
     return Forwarded(
         sender,
         _words(below, sender),
@@ -83,6 +85,12 @@ def _from_block(block: list[str], below: list[str]) -> Forwarded:
         _people(values.get(Label.CC, "")),
         clean(values.get(Label.DATE, ""), 100),
     )
+
+
+def _name_alone(value: str) -> Mailbox | None:
+    """Some programs show no address: "From: Emma Stone"."""
+    name = clean_name(value[:100].strip(" *\"'"))
+    return Mailbox(name, "") if 0 < len(name.split()) <= 5 and _NAME.fullmatch(name) else None
 
 
 def _people(value: str) -> tuple[Mailbox, ...]:

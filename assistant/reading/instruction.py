@@ -117,7 +117,7 @@ def read_instruction(message: Message, words: str, *, in_thread: bool) -> Instru
         return found
     return (
         _nearly(first_words(words), words)
-        or _question(words, in_thread)
+        or (None if not in_thread and passed_on(message) else _question(words, in_thread))
         or _correction(message, words, in_thread)
         or _reply(words, in_thread)
     )

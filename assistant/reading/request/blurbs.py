@@ -58,7 +58,6 @@ class People:
     names: list[str]  # first names
     says: list[str]
     order: tuple[int, ...]
-    both_said: bool  # the letter uses she and he
     current: int | None = None
 
     def resolve(self, word: str) -> int | None:
@@ -85,9 +84,7 @@ class People:
         if known:
             return None
         unknown = [i for i in self.order if not self.says[i]]
-        if len(unknown) == 1 or (unknown and self.both_said and len(self.order) == 2):
-            return self._learn(unknown[0], said)
-        return None
+        return self._learn(unknown[0], said) if len(unknown) == 1 else None
 
     def _learn(self, index: int | None, said: str) -> int | None:
         if index is not None and not self.says[index]:

@@ -68,9 +68,9 @@ _CANNOT_KEEP = one_of(
     \b(?:don['’]t|do not|not|never|no|without)\b[^.!?]{{0,30}}\b(?:remind(?:ers?|ing)?|calendar invit
         |invitation attached|follow[- ]?up|mention(?:ing)?|nam(?:e|ing) (?:her|his|their|the)|surnames?
         |company names?|their employer|(?:his|her) employer)\b
-    \b(?:don['’]t|do not|not) (?:write|ask|send|start|contact|approach|do)\b[^.!?]{{0,40}}\b(?:before|until
-        |till|yet|on (?:a )?(?:monday|friday|weekend)|this week)\b
-    \b(?:wait|hold (?:off|on|this|it))\b[^.!?]{{0,20}}\b(?:until|till|for (?:my|the|a)|before|a (?:week
+    \b(?:don['’]t|do not|not) (?:write|ask|send|start|contact|approach|do)\b[^.!?]{{0,40}}\b(?:(?:before|until
+        |till)(?! {MENTION}| he\b| she\b)|yet|on (?:a )?(?:monday|friday|weekend)|this week)\b
+    \b(?:wait|hold (?:off|on|this|it))\b[^.!?]{{0,20}}\b(?:(?:until|till|before)(?! {MENTION}| he\b| she\b)|for (?:my|the|a)|a (?:week
         |month|few))\b
     \bnot before (?:next|the|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
         |\d)\b[^.!?]{{0,20}}(?:please )?(?:write|ask|send|contact)

@@ -53,6 +53,11 @@ def plain(text: str) -> str:
     return _PRIVATE.sub("", text)
 
 
+def reduced(text: str) -> str:
+    """The text with "P" for each person and without what stands in brackets: its shape."""
+    return re.sub(r"\([^()]{0,300}\)", "", _MENTION.sub("P", text))
+
+
 def renumber(text: str, index: dict[int, int]) -> str:
     """The text with each mark of a person in `index` given to another; the mark goes where the new index is below 0."""
     for old, new in index.items():

@@ -27,10 +27,17 @@ _SEVERAL = one_of(
     \bseparate(?:ly)?\b(?=[^.]{0,60}\b(?:intro|ones?|coffee|meeting|please|with|to|all)\b)
     \b(?:all|intros?|introductions?|ones|but|both),? separate(?:ly)?\b
     \b(?:two|three|four|several) (?:intros|introductions)\b
-    \b(?:another|second|different) (?:intro|introduction|matter)\b
+    \b(?:another|second|different) (?:intro|introduction|matter|coffee|call|meeting|chat)\b
     \bdon['’]t mix\b
     \bunrelated\b
     """
+)
+_PAIR = r"P(?: \(P?\))?,? (?:to|with|<>|<->|↔|&|x|×|\+|and meet) P\b"
+_TWO_PAIRS = re.compile(
+    rf"{_PAIR}[^P]{{0,80}}?(?:[;,/|]|\band\b|\bplus\b|\bas well as\b)[^P]{{0,30}}{_PAIR}"
+    rf"|\b(?:to|with) P[^P]{{0,60}}?\b(?:this|next|today|tomorrow|now|later|then|first|in [a-z]{{3,9}})\b[^P]{{0,40}}"
+    r"\b(?:to|with) P\b",
+    re.IGNORECASE,
 )
 _GROUP = one_of(
     r"""
@@ -201,6 +208,8 @@ def _is_several(roster: Roster) -> bool:
     groups = [frozenset(i.index for i in asked.items if i.index in roster.meet) for asked in roster.asked.values()]
     groups = [group for group in groups if len(group) > 1]
     if any(not (a & b) for n, a in enumerate(groups) for b in groups[n + 1 :]):
+        return True
+    if any(_TWO_PAIRS.search(mentions.reduced(roster.sentences[n].text)) for n in roster.asked if n >= 0):
         return True
     if any(len(asked.side(1)) > 1 and asked.side(2) for asked in roster.asked.values()):
         return True  # "A to B, and C to D"

@@ -10,7 +10,7 @@ from assistant.introductions.model import Missing
 from assistant.mail.address import House, Mailbox, fold, same
 from assistant.mail.forwarding import Forwarded
 from assistant.mail.message import Message
-from assistant.reading.request import asking, limits, mentions, wishes
+from assistant.reading.request import asking, limits, mentions, priority
 from assistant.reading.request.addresses import is_role
 from assistant.reading.request.asking import Asked, Item
 from assistant.reading.request.blurbs import Sentence
@@ -128,10 +128,15 @@ def _take_forward(roster: Roster, forward: Forwarded | None, is_foreign: Callabl
         and is_foreign(forward.sender.address or "x@x.invalid")
     ):
         asks = any((asked := asking.read(s.text, False)) and asked.myself for s in roster.forwarded)
-        roster.asker = roster.add(
-            Found(tidy(forward.sender.name), forward.sender.address, _says(forward.sender.name), asker=asks)
-        )
+        asker = Found(tidy(forward.sender.name), forward.sender.address, _says(forward.sender.name), asker=asks)
+        roster.asker = roster.add(asker if asker.address else replace(asker, address=_address_for(roster, asker.name)))
     return spare
+
+
+def _address_for(roster: Roster, name: str) -> str:
+    """The address that the connector gives for somebody whom the forwarded part only names, else ""."""
+    found = {p.address for p in roster.people if p.name and fits(p.name, name)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _name(roster: Roster, letter: Letter) -> None:
@@ -257,7 +262,7 @@ def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
 
 def _is_added(roster: Roster, index: int) -> bool:
     return any(
-        s.item or _ADDED.search(s.text) or wishes.optional(s.text, lambda _: None) == index
+        s.item or _ADDED.search(s.text) or index in priority.optional(s.text, lambda _: None)
         for s in _own_sentences(roster, index)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.reading.request import asking, limits, mentions, setting, wishes
+from assistant.reading.request import asking, limits, mentions, priority, setting, wishes
 from assistant.reading.request.blurbs import People, Sentence, Teller, clauses
 from assistant.reading.request.names import first_word
 from assistant.reading.request.patterns import one_of
@@ -104,9 +104,8 @@ def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
     order = tuple(roster.meet)
     says = [person.says for person in roster.people]
     words = " ".join(s.text for s in spoken.values())
-    both = bool(re.search(r"\bshe\b", words, re.IGNORECASE)) and bool(re.search(r"\bhe\b", words, re.IGNORECASE))
     names = [first_word(person.name) for person in roster.people]
-    people = People(names, says, tuple(sorted(order, key=lambda i: _first_place(words, i))), both)
+    people = People(names, says, tuple(sorted(order, key=lambda i: _first_place(words, i))))
     myself = any(asked.myself for asked in roster.asked.values())
     reading = Spoken(Teller(people, first_person=myself))
     for number, sentence in spoken.items():
@@ -154,12 +153,7 @@ def _wished(reading: Spoken, sentence: Sentence) -> bool:
     if limits.cannot_be_kept(text):
         reading.doubts.append(f"a restriction that the letters cannot keep: {mentions.plain(text)[:80]}")
         return True
-    taken = False
-    if (first := wishes.ask_first(text, people.resolve)) is not None and first in people.order:
-        reading.ask_first, taken = first, True
-    elif (optional := wishes.optional(text, people.resolve)) is not None and optional in people.order:
-        reading.optional.add(optional)
-        taken = True
+    taken = _ranked(reading, text)
     if (joins := wishes.joins(text)) is not None:
         reading.joins, taken = joins, True
     if wishes.by_mail_only(text):
@@ -169,6 +163,25 @@ def _wished(reading: Spoken, sentence: Sentence) -> bool:
     if (minutes := setting.minutes(text)) is not None and reading.minutes is None and not _describes(sentence, people):
         reading.minutes, taken = minutes, True
     return taken and not _asks_or_tells(text)
+
+
+def _ranked(reading: Spoken, text: str) -> bool:
+    """Takes up who is first and who is optional; what only sounds so is doubted."""
+    people = reading.teller.people
+    first = priority.ask_first(text, people.resolve)
+    optional = [i for i in priority.optional(text, people.resolve) if i in people.order]
+    if first in people.order:
+        if reading.ask_first not in (None, first):
+            reading.doubts.append("two people are to be asked first")
+        reading.ask_first = first
+    elif optional:
+        reading.optional.update(optional)
+    elif priority.is_open(text):
+        reading.doubts.append(f"a wish that is not clear: {mentions.plain(text)[:80]}")
+        return False
+    else:
+        return False
+    return True
 
 
 def _describes(sentence: Sentence, people: People) -> bool:
@@ -216,7 +229,7 @@ def _facts(reading: Spoken, sentence: Sentence) -> None:
     people = reading.teller.people
     for clause in clauses(sentence.text):
         subjects = _subjects(clause, sentence, people)
-        if wishes.says_agreed(clause):
+        if wishes.says_agreed(clause) or wishes.says_glad(clause, sentence.text):
             reading.agreed.update(subjects)
             reading.why.append(f"agreed: {mentions.plain(clause).strip()[:80]}")
         for at, city in wishes.cities(clause):

@@ -1,0 +1,195 @@
+"""Who is asked before the others, whom the meeting can do without, and words that only sound like one of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.reading.request import mentions
+from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.patterns import alternatives, one_of
+
+Resolve = Callable[[str], int | None]
+
+_PERSON = rf"({MENTION}|her|him|she|he|the former|the latter)"
+_TO_ASK = alternatives(
+    r"""
+    ask
+    check with
+    try
+    (?:e-?mail|write)(?: to)?
+    contact
+    approach
+    sound out
+    (?:talk|speak|go|reach out) to
+    get
+    (?:start|begin) with
+    """
+)
+_CONSENTS = alternatives(
+    r"""
+    said
+    says?
+    agree[sd]?
+    answer(?:s|ed)
+    yes
+    ok
+    (?:happy|keen|interested|willing|in favour|game|up for|on board|comfortable|fine|inclined)
+    accept(?:s|ed)
+    confirm(?:s|ed)
+    (?:wants?|likes?|fancies|approves)
+    """
+)
+_ORDER = re.compile(
+    r"\b(?:only|don['’]t|do not|never|not|wait|until|unless|before|after|first|then|start|begin|pending|subject to)\b",
+    re.IGNORECASE,
+)
+_FIRST = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # consent of one is the condition: "only write to Ben once Ana has said yes"
+        rf"\b(?:don['’]t|do not|never|not)\b[^.!?]{{1,60}}?\b(?:before|until|till|unless)\s{_PERSON}\b",
+        rf"\b(?:once|if|when|after|until|unless|before|as soon as|provided|whether|(?:find out|see|make sure)"
+        rf"(?: that)?)\s{_PERSON}(?:['’]s|['’]d)?(?: (?!to\b|and\b)[\w'’]+){{0,3}}? (?:{_CONSENTS})\b",
+        rf"\b(?:wait for|subject to|depends on|pending|after|with|without|on|until I have|get)\s{_PERSON}(?:['’]s)?\s"
+        r"(?:ok|okay|yes|consent|word|agreement|go-ahead|approval|answer|blessing|permission)\b",
+        # told to ask one of them
+        rf"(?<!n['’]t )(?<!not )\b(?:{_TO_ASK})\s{_PERSON}(?:['’]s (?:ok|okay|yes|consent))?(?:,? (?:please|alone|only"
+        r"|about this|about it|once)){0,3},? first\b(?! (?:name|of all|met|came|to)\b)",
+        rf"\bfirst,? (?:please )?(?:only )?(?:{_TO_ASK})\s{_PERSON}",
+        rf"{_PERSON},? first,? (?:please|and|then|if)\b",
+        rf"{_PERSON},? (?:should|must|needs to|has to|wants to|would like to|ought to|to) be asked"
+        r" (?:first\b|alone|before)",
+        rf"\b(?<!n['’]t )(?<!not )(?:ask|check with|sound out|write to|contact)\s{_PERSON}(?: \w+){{0,4}},? before\b",
+        rf"\bbefore\b[^.!?]{{0,60}}?,? (?:please )?(?:ask|check with|sound out)\s{_PERSON}",
+        rf"\b(?:start|begin) with\s{_PERSON}",
+        rf"\blet\s{_PERSON} (?:decide|answer|choose|say|think)\b[^.!?]{{0,20}}\bfirst\b",
+        rf"{_PERSON} (?:should |must |gets to |may )?(?:decides?|answers?) first\b",
+    )
+)
+_NEEDS_ORDER = re.compile(r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb)")
+
+_CAN_DO_WITHOUT = alternatives(
+    r"""
+    perhaps
+    maybe
+    possibly
+    ideally
+    optionally
+    if (?:possible|you can)
+    (?:don['’]t|do not|no need to|needn['’]t) (?:wait|hold (?:it|things|this|everything|anything) up|hold up) for
+    (?:go ahead|happy|fine|proceed|carry on|okay|ok|works) (?:also |just |anyway )?without
+    (?:no problem|not a problem|doesn['’]t matter|go ahead|proceed|carry on|fine)(?: also| anyway)? (?:even )?if
+    even if
+    nice to have
+    """
+)
+_OPTIONAL_AHEAD = re.compile(
+    rf"\b(?:{_CAN_DO_WITHOUT})[,:]? (?:also |even |with |and |to )*(?:my \w+ |our \w+ )?{_PERSON}", re.IGNORECASE
+)
+_OPTIONAL_BEHIND = one_of(
+    r"""
+    (?<!not )\b(?:an? )?optional\b
+    \b(?:too|also|as well),? if (?:possible|free|available|time)
+    \bif (?:free|available)\b
+    \b(?:is |would be |just )?(?:an? )?(?:nice[- ]to[- ]have|bonus|welcome (?:third|fourth|fifth|addition
+        |guest))\b
+    \b(?:is |are |isn['’]t |aren['’]t )?(?<!n['’]t )(?:not |n['’]t )(?:really |strictly |absolutely
+        )?(?:essential|necessary|required|a must|needed|crucial|vital|indispensable)\b
+    \bwould be (?:nice|lovely|welcome|great),? (?:too|but)\b
+    \b(?:go ahead|fine|also happens|okay|ok|works) (?:without|if not)\b
+    \bdon['’]t wait for (?:her|him)\b
+    \b(?:need not|needn['’]t|does(?: not|n['’]t) (?:have|need) to) (?:come|join|be there)\b
+    \bif it suits (?:her|him)\b
+    \b(?:can|could|may|might|joins?|comes?)(?: come| join)?(?: too| as well| along)?,? (?:if|when|but only if) (?:it
+        |that|the)
+    \bwelcome but\b
+    \bno problem if not\b
+    \bif not,? (?:no matter|never mind|go ahead)
+    """
+)
+_IF_ABLE = re.compile(
+    r"\bif (?:s?he|they)(?:['’]s)? ?(?:can|could|has|have|is|are|wants?|likes?|would|happens|feels|finds|around|free)\b",
+    re.IGNORECASE,
+)
+_COMES = re.compile(
+    r"\b(?:joins?|join|comes?|come along|along|welcome|be there|add|invite|include|third|fourth|too|as well|plus"
+    r"|make it)\b|\b(?:and|or|also),?\s*(?:perhaps |maybe )?,?if\b|\b(?:and|or|also),\s*if\b",
+    re.IGNORECASE,
+)
+_HEARS = re.compile(r"\b(?:hear|hears|know|knows|tell|told|write|ask|contact|learn|approach|bother)\b", re.IGNORECASE)
+_AND_AFTER = re.compile(r"\b(?:and|plus|also|or),?\s*$", re.IGNORECASE)
+
+_OPEN = one_of(
+    rf"""
+    (?<!not )\boptional(?:ly)?\b
+    \bnice[- ]to[- ]have\b
+    \b(?:go ahead|proceed|carry on)\b[^.!?]{{0,40}}\b(?:without|even)\b
+    \b(?:please|pls|kindly|should|must|needs?|may|let|rather|prefer|don['’]t|do not|never|only)\b[^.!?]{{0,80}}?\b(?:ask
+        |write to|contact|approach|bother|disturb|involve|tell|invite|e?mail
+        |reach out to|sound out|check with|hear|heard|find out|know|learn)\b(?! (?:each other|one another|that
+        |how|you|me|anyone|anybody|everyone))[^.!?]{{0,80}}?\b(?:before|until|till|unless|once|only|first
+        |after|whether (?:he|she|{MENTION})|if (?:he|she|{MENTION})|when (?:he|she|{MENTION}))\b
+    \b(?:before|until|unless|once|only after|first)\b[^.!?]{{0,60}}\b(?:please|pls|kindly|should|must|may|let|don['’]t
+        |do not)\b[^.!?]{{0,20}}\b(?:ask|write to|contact|approach|bother|disturb|involve|tell|invite|e?mail
+        |reach out to|sound out|check with|hear)\b
+    \b(?:decides? first|gets to decide|first refusal|(?:last|final) (?:word|say)|goes first|comes first)\b
+    {MENTION},? first\b(?! (?:met|came|saw|heard|got|of all|name|to)\b)
+    """
+)
+
+
+def ask_first(sentence: str, resolve: Resolve) -> int | None:
+    """The person (index) who is to be asked before the others; `resolve` tells whom a pronoun means."""
+    if not _ORDER.search(sentence):
+        return None
+    for number, pattern in enumerate(_FIRST):
+        match = pattern.search(sentence)
+        if match and (number != 1 or _NEEDS_ORDER.search(sentence)):
+            return _meant(sentence, match.group(1), match.start(), resolve)
+    return None
+
+
+def _meant(sentence: str, words: str, at: int, resolve: Resolve) -> int | None:
+    """Whom `words` mean: a mention, or a pronoun for the last one named before it in the sentence."""
+    found = mentions.who(words) or mentions.who(sentence[:at])[-1:]
+    return found[0] if found else resolve(words.lower())
+
+
+def optional(sentence: str, resolve: Resolve) -> tuple[int, ...]:
+    """The people (indices) whom the meeting can do without."""
+    found: list[int | None] = []
+    for match in _OPTIONAL_AHEAD.finditer(sentence):
+        found.append(_meant(sentence, match.group(1), match.start(), resolve))
+    if not found:
+        found = [i for match in _behind(sentence) for i in _subjects(sentence, match, resolve)]
+    return tuple(dict.fromkeys(i for i in found if i is not None))
+
+
+def _behind(sentence: str) -> list[re.Match[str]]:
+    found = list(_OPTIONAL_BEHIND.finditer(sentence))
+    able = _IF_ABLE.search(sentence)
+    if not found and able and _COMES.search(sentence) and not _HEARS.search(sentence):
+        found = [able]
+    return found
+
+
+def _subjects(sentence: str, match: re.Match[str], resolve: Resolve) -> list[int | None]:
+    before, after = sentence[: match.start()], sentence[match.end() :]
+    if mentions.who(after) and _AND_AFTER.search(before):
+        return [mentions.who(after)[0]]
+    if named := mentions.spans(before):
+        found: list[int | None] = [named[-1][0]]
+        for (one, _, end), (_, start, _) in zip(named[-2::-1], named[:0:-1], strict=True):
+            if not re.fullmatch(r"\s*(?:,|and|or|&)\s*", before[end:start]) or not re.match(r"[^.]*\bare\b", before):
+                break
+            found.append(one)
+        also = re.match(rf"\s*(?:,|and|,? as is|so is)\s*({MENTION}),? (?:too|as well|also)\b", after)
+        return found + ([mentions.who(also.group(1))[0]] if also else [])
+    words = re.search(r"\b(she|he|her|him)\b", sentence, re.IGNORECASE)
+    return [resolve(words.group(1).lower())] if words else [None]
+
+
+def is_open(sentence: str) -> bool:
+    """Whether a sentence that told neither who is first nor who is optional sounds as if it did."""
+    return bool(_OPEN.search(sentence))
