@@ -33,6 +33,8 @@ _MEET = one_of(
         |compare notes|get together|come together|join forces)\b
     ,? meet {MENTION}
     \bwants? to meet\b
+    \bmeet (?:each other|one another)\b
+    \b(?:should|ought to|must)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
     \b(?:worth|enjoy) meeting\b
     <>
     \s[x×+]\s
@@ -92,6 +94,7 @@ _CLAUSE = re.compile(
     r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
 )
 _HAS_REASON = re.compile(r"\b(?:because|since|so|as|reason|both|wants?|about|compare)\b", re.IGNORECASE)
+_COPIED = re.compile(r"\s?\((?:cc['’]?e?d|cc|copied|in (?:copy|cc))(?: here| above| in)?\)", re.IGNORECASE)
 _LAST_SEPARATOR = one_of(
     r"""
     [\s,;–—(-]*(?:\b(?:and|to|with|und|x|plus|also|perhaps|maybe|possibly|the|my friend|my|mr|mrs
@@ -134,6 +137,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
     """What a sentence asks for, None if it does not. `lower`: the writer uses no capitals."""
     if _NOT.search(sentence):
         return None
+    sentence = _COPIED.sub("", sentence)
     if verb := _VERB.search(sentence):
         zone = sentence[verb.end() :]
         items, crowd = _items(zone, lower, from_start=False)

@@ -21,6 +21,7 @@ _BREAK = re.compile(
     rf"(?:[,;:–—]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?(?={_SUBJECT}{_VERB})"
     rf"|\s(?:and|but|while|whereas|whilst)\s+(?={_SUBJECT}{_VERB})"
 )
+_VOCATIVE = re.compile(rf"^\W{{0,2}}{MENTION},\s+(?={MENTION}{_VERB})")
 _STARTS = one_of(
     rf"""
     ^[^\w\ue000-\uf8ff]{{0,3}}(?:(?:and|but|while|so|also|my friend|our friend
@@ -146,7 +147,7 @@ class Teller:
 
 
 def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set[int], first_person: bool) -> None:
-    text = sentence.text
+    text = _VOCATIVE.sub("", sentence.text)
     if not mentions.plain(text).strip(" ,.;:!-–—&()"):
         return
     if _only_names(text):
@@ -201,13 +202,13 @@ def asides(text: str) -> list[tuple[int, str]]:
     return found
 
 
-def clauses(text: str) -> list[str]:
-    """The sentence cut where a new subject begins."""
+def clauses(text: str, whole: int = 0) -> list[str]:
+    """The sentence cut where a new subject begins, but not in its first `whole` characters."""
     found: list[str] = []
     start = 0
     for match in _BREAK.finditer(text):
         pair = mentions.begins(text, match.end()) and _only_names(text[start : match.start()])  # "Ana and Ben have"
-        if match.start() > 0 and not pair:
+        if match.start() > 0 and match.end() > whole and not pair:
             found.append(text[start : match.start()])
             start = match.end()
     found.append(text[start:])

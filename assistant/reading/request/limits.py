@@ -70,8 +70,8 @@ _CANNOT_KEEP = one_of(
         |company names?|their employer|(?:his|her) employer)\b
     \b(?:don['’]t|do not|not) (?:write|ask|send|start|contact|approach|do)\b[^.!?]{{0,40}}\b(?:(?:before|until
         |till)(?! {MENTION}| he\b| she\b)|yet|on (?:a )?(?:monday|friday|weekend)|this week)\b
-    \b(?:wait|hold (?:off|on|this|it))\b[^.!?]{{0,20}}\b(?:(?:until|till|before)(?! {MENTION}| he\b| she\b)|for (?:my|the|a)|a (?:week
-        |month|few))\b
+    \b(?:wait|hold (?:off|on|this|it))\b[^.!?]{{0,20}}\b(?:(?:until|till|before)(?! {MENTION}| he\b| she\b)
+        |for (?:my|the|a)|a (?:week|month|few))\b
     \bnot before (?:next|the|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
         |\d)\b[^.!?]{{0,20}}(?:please )?(?:write|ask|send|contact)
     \b(?:write|ask|tell|answer|send)\b[^.!?]{{0,30}}\b(?:in|auf) (?:german|french|spanish|italian|dutch

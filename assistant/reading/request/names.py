@@ -47,8 +47,12 @@ _NOT_NAMES = words_of(
     something everything anything go stop status help forget add include want wants wanted need needs like likes
     love loves know knows think thinks believe feel felt met knew welcome sorry apologies hallo moin servus ciao
     hola bonjour salut namaste namaskar greetings warm warmly cordially hereby herewith would-be could-be attn
-    attention fyi fao nb asap eta tba optional confidential confidentially strictly could've trustee chair
-    chairman chairwoman president secretary pa ea vp
+    attention fyi fao nb asap eta tba
+    optional confidential confidentially strictly optionally ideally possibly alternatively additionally
+    incidentally finally actually basically obviously currently recently apparently hopefully importantly
+    interestingly unfortunately fortunately luckily personally honestly frankly briefly quickly simply really
+    likewise similarly meanwhile otherwise moreover besides furthermore somewhere anywhere sometime could've
+    trustee chair chairman chairwoman president secretary pa ea vp
     """
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-](?=[^\W\d_])){0,40}\.?", re.UNICODE)

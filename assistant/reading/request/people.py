@@ -129,6 +129,8 @@ def _name_before(text: str, address: str, lower: bool) -> tuple[int, int, str]:
     while i >= 0 and _joins(tokens[i][1]):
         i -= 1
     taken = _collect(tokens, i)
+    if taken and (other := _better(text[tail_from:], tokens, taken, address)):
+        return -1, 0, other
     if taken:
         start, end = tokens[taken[0]][0], tokens[taken[-1]][0] + len(tokens[taken[-1]][1])
         return _with_partner(text, start, end, address)
@@ -140,6 +142,14 @@ def _name_before(text: str, address: str, lower: bool) -> tuple[int, int, str]:
     if len(set(inside)) == 1:
         return -1, 0, inside[0]
     return 0, 0, ""
+
+
+def _better(text: str, tokens: list[tuple[int, str]], taken: list[int], address: str) -> str:
+    """Another name that plainly fits the address, where the one beside it does not ("Ana and Ben: ana@a.example")."""
+    if fits_address(" ".join(tokens[k][1].strip(_PUNCTUATION) for k in taken), address):
+        return ""
+    fitting = {name for name in names_in(text) if fits_address(name, address)}
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 def _before_bracket(text: str) -> str:

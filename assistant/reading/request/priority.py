@@ -109,12 +109,13 @@ _OPTIONAL_BEHIND = one_of(
     """
 )
 _IF_ABLE = re.compile(
-    r"\bif (?:s?he|they)(?:['’]s)? ?(?:can|could|has|have|is|are|wants?|likes?|would|happens|feels|finds|around|free)\b",
+    r"\bif (?:s?he|they)(?:['’]s)? ?(?:can|could|has|have|is|are|wants?|likes?|would|happens|feels|finds|around"
+    r"|free)\b",
     re.IGNORECASE,
 )
 _COMES = re.compile(
     r"\b(?:joins?|join|comes?|come along|along|welcome|be there|add|invite|include|third|fourth|too|as well|plus"
-    r"|make it)\b|\b(?:and|or|also),?\s*(?:perhaps |maybe )?,?if\b|\b(?:and|or|also),\s*if\b",
+    r"|make it)\b",
     re.IGNORECASE,
 )
 _HEARS = re.compile(r"\b(?:hear|hears|know|knows|tell|told|write|ask|contact|learn|approach|bother)\b", re.IGNORECASE)
@@ -126,12 +127,12 @@ _OPEN = one_of(
     \bnice[- ]to[- ]have\b
     \b(?:go ahead|proceed|carry on)\b[^.!?]{{0,40}}\b(?:without|even)\b
     \b(?:please|pls|kindly|should|must|needs?|may|let|rather|prefer|don['’]t|do not|never|only)\b[^.!?]{{0,80}}?\b(?:ask
-        |write to|contact|approach|bother|disturb|involve|tell|invite|e?mail
+        |write to|contact|approach|bother|disturb|involve|tell|invite
         |reach out to|sound out|check with|hear|heard|find out|know|learn)\b(?! (?:each other|one another|that
         |how|you|me|anyone|anybody|everyone))[^.!?]{{0,80}}?\b(?:before|until|till|unless|once|only|first
         |after|whether (?:he|she|{MENTION})|if (?:he|she|{MENTION})|when (?:he|she|{MENTION}))\b
     \b(?:before|until|unless|once|only after|first)\b[^.!?]{{0,60}}\b(?:please|pls|kindly|should|must|may|let|don['’]t
-        |do not)\b[^.!?]{{0,20}}\b(?:ask|write to|contact|approach|bother|disturb|involve|tell|invite|e?mail
+        |do not)\b[^.!?]{{0,20}}\b(?:ask|write to|contact|approach|bother|disturb|involve|tell|invite
         |reach out to|sound out|check with|hear)\b
     \b(?:decides? first|gets to decide|first refusal|(?:last|final) (?:word|say)|goes first|comes first)\b
     {MENTION},? first\b(?! (?:met|came|saw|heard|got|of all|name|to)\b)
@@ -169,14 +170,19 @@ def optional(sentence: str, resolve: Resolve) -> tuple[int, ...]:
 def _behind(sentence: str) -> list[re.Match[str]]:
     found = list(_OPTIONAL_BEHIND.finditer(sentence))
     able = _IF_ABLE.search(sentence)
-    if not found and able and _COMES.search(sentence) and not _HEARS.search(sentence):
+    if not found and able and not _HEARS.search(sentence) and (_COMES.search(sentence) or _adds(sentence, able)):
         found = [able]
     return found
 
 
+def _adds(sentence: str, match: re.Match[str]) -> bool:
+    """ "and, if she has time, Carol"."""
+    return bool(_AND_AFTER.search(sentence[: match.start()]) and mentions.who(sentence[match.end() :]))
+
+
 def _subjects(sentence: str, match: re.Match[str], resolve: Resolve) -> list[int | None]:
     before, after = sentence[: match.start()], sentence[match.end() :]
-    if mentions.who(after) and _AND_AFTER.search(before):
+    if _adds(sentence, match):
         return [mentions.who(after)[0]]
     if named := mentions.spans(before):
         found: list[int | None] = [named[-1][0]]

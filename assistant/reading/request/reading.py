@@ -13,6 +13,7 @@ from assistant.mail.message import Message
 from assistant.reading.request import asking, limits, mentions
 from assistant.reading.request.addresses import is_role, is_suspect, strike
 from assistant.reading.request.blurbs import Sentence
+from assistant.reading.request.doubts import why_ask_back
 from assistant.reading.request.hours import free
 from assistant.reading.request.letter import Letter, read_letter
 from assistant.reading.request.names import first_word
@@ -21,24 +22,6 @@ from assistant.reading.request.roster import Roster, gather
 from assistant.reading.request.spoken import COURTESY, Spoken, listen, without_secrets
 
 _WORDS = 500  # characters of a reason or a blurb, as they are sent
-_SEVERAL = one_of(
-    r"""
-    \b(?:two|three|four|several|a couple of|some|both) (?:separate|different|distinct|unrelated)\b
-    \bseparate(?:ly)?\b(?=[^.]{0,60}\b(?:intro|ones?|coffee|meeting|please|with|to|all)\b)
-    \b(?:all|intros?|introductions?|ones|but|both),? separate(?:ly)?\b
-    \b(?:two|three|four|several) (?:intros|introductions)\b
-    \b(?:another|second|different) (?:intro|introduction|matter|coffee|call|meeting|chat)\b
-    \bdon['’]t mix\b
-    \bunrelated\b
-    """
-)
-_PAIR = r"P(?: \(P?\))?,? (?:to|with|<>|<->|↔|&|x|×|\+|and meet) P\b"
-_TWO_PAIRS = re.compile(
-    rf"{_PAIR}[^P]{{0,80}}?(?:[;,/|]|\band\b|\bplus\b|\bas well as\b)[^P]{{0,30}}{_PAIR}"
-    rf"|\b(?:to|with) P[^P]{{0,60}}?\b(?:this|next|today|tomorrow|now|later|then|first|in [a-z]{{3,9}})\b[^P]{{0,40}}"
-    r"\b(?:to|with) P\b",
-    re.IGNORECASE,
-)
 _GROUP = one_of(
     r"""
     \b(?:to each other|to one another|as a group|in a group|all (?:three|four|five) together|small group
@@ -80,7 +63,7 @@ def read_request(
             reading.doubts.append("hours that are not clear")
     people = _people(roster, reading, {i: read.windows for i, read in times.items() if i is not None})
     missing = _missing(roster, house)
-    doubts = [*roster.doubts, *reading.doubts, *_doubts(roster, house, myself)]
+    doubts = [*roster.doubts, *reading.doubts, *why_ask_back(roster, myself)]
     mode = _mode(roster, message, myself)
     return Request(
         mode=mode,
@@ -192,32 +175,3 @@ def _missing(roster: Roster, house: House) -> tuple[Missing, ...]:
         elif is_suspect(person.address) or is_role(person.address):
             found.append(Missing(person.name, "confirm"))
     return tuple(dict.fromkeys(found))
-
-
-def _doubts(roster: Roster, house: House, myself: bool) -> list[str]:
-    """Why the assistant would rather ask back than act."""
-    found: list[str] = []
-    if not (1 if myself else 2) <= len(roster.meet) <= 5:
-        found.append(f"{len(roster.meet)} people are named; two to five can meet")
-    if _is_several(roster):
-        found.append("more than one introduction in one letter")
-    return found
-
-
-def _is_several(roster: Roster) -> bool:
-    groups = [frozenset(i.index for i in asked.items if i.index in roster.meet) for asked in roster.asked.values()]
-    groups = [group for group in groups if len(group) > 1]
-    if any(not (a & b) for n, a in enumerate(groups) for b in groups[n + 1 :]):
-        return True
-    if any(_TWO_PAIRS.search(mentions.reduced(roster.sentences[n].text)) for n in roster.asked if n >= 0):
-        return True
-    if any(len(asked.side(1)) > 1 and asked.side(2) for asked in roster.asked.values()):
-        return True  # "A to B, and C to D"
-    blocks: dict[int, set[int]] = {}
-    for sentence in roster.sentences:
-        if sentence.item:
-            blocks.setdefault(sentence.block, set()).update(i for i in mentions.who(sentence.text) if i in roster.meet)
-    rows = [people for people in blocks.values() if len(people) > 1]
-    if any(not (a & b) for n, a in enumerate(rows) for b in rows[n + 1 :]):
-        return True
-    return len(roster.meet) > 2 and any(_SEVERAL.search(mentions.plain(s.text)) for s in roster.sentences)

@@ -33,7 +33,7 @@ class Roster:
 
     people: list[Found] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    asked: dict[int, Asked] = field(default_factory=dict)  # by number of the sentence
+    asked: dict[int, Asked] = field(default_factory=dict)  # by number of the sentence; below 0: of a forwarded one
     forwarded: list[Sentence] = field(default_factory=list)
     meet: list[int] = field(default_factory=list)
     asker: int | None = None
@@ -159,11 +159,11 @@ def _ask(roster: Roster, letter: Letter, connector: Mailbox, house: House) -> No
         roster.asked[number] = replace(asked, items=tuple(item for item in items if item))
         roster.asked[number] = _with_many(roster, sentence.text, roster.asked[number])
     if roster.asker is not None and roster.people[roster.asker].asker:
-        for sentence in roster.forwarded:
+        for number, sentence in enumerate(roster.forwarded, 1):
             asked = asking.read(sentence.text, False)
             if asked and asked.myself:
                 items = [_placed(roster, item, connector, house) for item in asked.items]
-                roster.asked[-1] = replace(
+                roster.asked[-number] = replace(
                     asked, myself=False, items=(Item(index=roster.asker), *(i for i in items if i))
                 )
     _name(roster, letter)

@@ -11,6 +11,7 @@ LIMIT = 20_000  # characters of a letter that are read; nobody explains an intro
 _BULLET = re.compile(r"^\s{0,8}(?:[•·▪◦●‣*–—-]|\(?[0-9]{1,2}[.)]|\(?[a-h]\))\s+")
 _CELL = re.compile(r"\s*[|\t]\s*")
 _END = re.compile(r"([.!?…]+[)\"”’']{0,2}|[。！？])(?=\s|$|[^\x00-\u024f\ue000-\uf8ff])")
+_GOES_ON = re.compile(r"\s+(?:she|he|they|both|i|we|please|pls|can|could|thanks|thx|let)\s")
 _SHORT = one_of(
     r"""
     (?:^|[\s(\ue000-\ue0fe])(?:mr|mrs|ms|dr|prof|st|smt|sr|sra|jr|rev|hr|fr|mme|mlle|eng|no|nr|approx|ca|e\.g|i\.e|etc
@@ -75,7 +76,9 @@ def _soft(before: str, row: str, width: int, line: Line) -> bool:
         return True  # format=flowed (RFC 3676 section 4)
     if line.bullet and row[:1].isspace():
         return True  # an indented second line of an item
-    if len(before.rstrip()) < 30 or ("@" in before and "@" in first and first[0] not in "<("):
+    if len(before.rstrip()) < 30 or (
+        "@" in before and "@" in first and first[0] not in "<(" and len(before.split()) < 7
+    ):
         return False
     return len(before.rstrip()) + 1 + len(first) > width
 
@@ -89,9 +92,8 @@ def sentences(text: str, lower: bool = False) -> tuple[str, ...]:
     start = 0
     for match in _END.finditer(text):
         rest = text[match.end() : match.end() + 2].lstrip()
-        if match.group(1) == "." and (
-            (rest[:1].islower() and not lower) or _SHORT.search(text[max(start, match.start() - 12) : match.start()])
-        ):
+        small = rest[:1].islower() and not lower and not _GOES_ON.match(text, match.end())
+        if match.group(1) == "." and (small or _SHORT.search(text[max(start, match.start() - 12) : match.start()])):
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()

@@ -34,7 +34,7 @@ _LENGTH_FOR = one_of(
     r"""
     \b(?:meet|meeting|coffee|call|chat|lunch|slot|want|need|needs|give|plan|allow|enough|do|take|takes|long
         |longer|length|duration|please|reserve|set aside|book|make it|suffice|suffices|conversation|session
-        |talk|keep it)\b
+        |talk|keep it|would be|best|is fine)\b
     """
 )
 _WISH = one_of(
@@ -70,7 +70,13 @@ _PLACES = (
         r"^(?:the )?(?:place|where|location|venue|meeting point|ort)\s?(?::|=|is|[-–])\s*(?P<place>[^\n;!?]{3,80})",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b{_MEETING},? (?:at|in|on)\s+(?P<place>(?:the |an? |my |our |[\"“'‘])?[A-ZÀ-Ý0-9][^;!?()]{{1,70}})"),
+    re.compile(
+        r"^\W{0,3}(?:perhaps |maybe )?(?P<place>some(?:where|place)\b[^;!?()]{3,70}?),? (?:would|please|is|might|if)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?i:{_MEETING}),? (?:at|in|on)\s+(?P<place>(?:the |an? |my |our |[\"“'‘])?[A-ZÀ-Ý0-9][^;!?()]{{1,70}})"
+    ),
     one_of(
         rf"""
     \b{_MEETING},? (?:at|in)\s+(?P<place>(?:the|an?|my|our|{MENTION}(?:['’]s)?|her|his
@@ -97,7 +103,7 @@ _PLACE_ENDS = one_of(
 )
 _NO_PLACE = one_of(
     r"""
-    ^(?:some|any|once|least|all|first|last|the (?:moment|end|same|next|start|beginning|time|weekend)
+    ^(?:some(?!where|place)|any|once|least|all|first|last|the (?:moment|end|same|next|start|beginning|time|weekend)
         |january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu
         |fri|sat|sun|i\b)
     """

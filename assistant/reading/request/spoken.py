@@ -58,6 +58,7 @@ _ADDRESSING = one_of(
     \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
     """
 )
+_SHOULD = re.compile(r"\W*(?:they|both|these two|the two) (?:really |simply )?(?:should|must|ought)\b", re.IGNORECASE)
 _HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b", re.IGNORECASE)
 
 
@@ -156,6 +157,8 @@ def _wished(reading: Spoken, sentence: Sentence) -> bool:
     taken = _ranked(reading, text)
     if (joins := wishes.joins(text)) is not None:
         reading.joins, taken = joins, True
+    elif wishes.may_join(text):
+        reading.doubts.append("it is not clear whether the connector comes along")
     if wishes.by_mail_only(text):
         reading.meeting, taken = False, True
     if (place := setting.place(text)) is not None and reading.place is None and not _describes(sentence, people):
@@ -205,7 +208,9 @@ def _asks_or_tells(text: str) -> bool:
 def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sentence) -> None:
     """What a sentence that asks says besides: of somebody in passing, why, and in clauses of their own."""
     teller = reading.teller
-    for clause in clauses(sentence.text):
+    named = {item.index for item in roster.asked[number].items if item.index in roster.meet}
+    ends = {index: end for index, _, end in reversed(mentions.spans(sentence.text)) if index in named}
+    for clause in clauses(sentence.text, max(ends.values(), default=0)):
         asked = asking.read(clause, False)
         if asked is None:
             teller.tell(Sentence(clause, sentence.block, sentence.item))
@@ -215,6 +220,8 @@ def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sent
                 teller.told.add(index, words, teller.people.names[index])
         if asked.reason:
             teller.told.reason.append(_sentence(asked.reason))
+        elif not asked.items and _SHOULD.match(mentions.plain(clause)):
+            teller.told.reason.append(_sentence(clause))
     items = [item.index for item in roster.asked[number].items if item.index >= 0]
     teller.people.current = items[-1] if len(items) == 1 else None
 

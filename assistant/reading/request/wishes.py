@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from assistant.reading.request.patterns import one_of
 
 _BY_MAIL = one_of(
@@ -53,12 +54,17 @@ _JOIN = one_of(
     \bI(?:['’]d| would| will)? ?(?:also )?make (?:the )?(?:third|fourth)\b
     """
 )
+_PERHAPS = re.compile(
+    r"\b(?:if(?! (?:I may|that|it['’]s|it is|you don|possible|nobody))|unless|but|might|maybe|perhaps|in case"
+    r"|depending|otherwise|should (?:you|they))\b",
+    re.IGNORECASE,
+)
 _AGREED = one_of(
     r"""
     \b(?:ask(?:ed|s|ing)?|begged|begging|approached|pinged|e?-?mailed|wrote to|written to|came to|phoned|called
-        |messaged|told|nagging|pestering)(?: to)? (?:me|us)\b[^.!?]{0,80}\b(?:introduc\w*|intro|connect\w*|in(?:to)? (?:touch
-        |contact)|contact with|meet|for (?:this|it|an? (?:intro|introduction|contact|coffee|meeting|chat
-        |word|connection))|below)\b
+        |messaged|told|nagging|pestering)(?: to)? (?:me|us)\b[^.!?]{0,80}\b(?:introduc\w*|intro|connect\w*
+        |in(?:to)? (?:touch|contact)|contact with|meet|for (?:this|it|an? (?:intro|introduction|contact|coffee|meeting
+        |chat|word|connection))|below)\b
     \bask(?:ed|s) (?:for|to be) (?:this|it|an? (?:intro|coffee|meeting)|the intro|introduc|put|connected)
     \basked (?:me|us)(?: for (?:this|it)|(?: \w+){0,2} below)?(?=[.,;!)]|$| and)
     \bwants? me to introduce\b
@@ -111,10 +117,18 @@ def by_mail_only(sentence: str) -> bool:
 
 
 def joins(sentence: str) -> bool | None:
-    """True: the connector comes along; False: plainly not; None: the sentence says nothing of it."""
+    """True: the connector comes along; False: plainly not; None: it says nothing of that, or nothing certain."""
+    if may_join(sentence):
+        return None
     if _JOIN_NOT.search(sentence) and re.search(r"\b(?:I|me|myself)\b", sentence):
         return False
     return True if _JOIN.search(sentence) else None
+
+
+def may_join(sentence: str) -> bool:
+    """Whether the connector comes along only perhaps, or would but for something."""
+    match = _JOIN.search(sentence)
+    return bool(match and _PERHAPS.search(sentence))
 
 
 def says_agreed(clause: str) -> bool:

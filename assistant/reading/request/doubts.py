@@ -1,0 +1,87 @@
+"""Why the assistant would rather ask back than act: several introductions, a choice, a correction, a not."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.request import mentions
+from assistant.reading.request.patterns import one_of
+from assistant.reading.request.roster import Roster
+
+_SEVERAL = one_of(
+    r"""
+    \b(?:two|three|four|several|a couple of|some|both) (?:separate|different|distinct|unrelated)\b
+    \bseparate(?:ly)?\b(?=[^.]{0,60}\b(?:intro|ones?|coffee|meeting|please|with|to|all)\b)
+    \b(?:all|intros?|introductions?|ones|but|both),? separate(?:ly)?\b
+    \b(?:two|three|four|several) (?:intros|introductions)\b
+    \b(?:another|second|different) (?:intro|introduction|matter|coffee|call|meeting|chat)\b
+    \bdon['’]t mix\b
+    \bunrelated\b
+    """
+)
+_PAIR = r"P(?: \(P?\))?,? (?:to|with|<>|<->|↔|&|x|×|\+|and meet) P\b"
+_TWO_PAIRS = re.compile(
+    rf"{_PAIR}[^P]{{0,80}}?(?:[;,/|]|\band\b|\bplus\b|\bas well as\b)[^P]{{0,30}}{_PAIR}"
+    rf"|\b(?:to|with) P[^P]{{0,60}}?\b(?:this|next|today|tomorrow|now|later|then|first|in [a-z]{{3,9}})\b[^P]{{0,40}}"
+    r"\b(?:to|with) P\b"
+    r"|(?:&|<>|\bto|\bwith|\band)\s*[;,]\s*(?:and\s*)?(?:&|<>|(?:to|with|and)\b)",  # bare addresses leave no mark
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(
+    r"\beither\b[^.]{0,80}\bor\b|\b(?:whoever|whichever)\b|P[^P.]{0,40}\bor\b(?: to| with| perhaps| maybe|,){0,2} P",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = one_of(
+    r"""
+    \b(?:sorry|no|wait|correction|I)[,:]? (?:I )?mean[ts]?\b
+    \bcorrection\b
+    \bon second thoughts?\b
+    \bscratch that\b
+    \b(?:rather than|instead of|but not|not) (?:to |with |his |her |my |their |[a-z]{1,15} ){0,3}P\b
+    \bother (?:one|address) (?:is|was|no longer)\b
+    \bno longer (?:P|uses|valid|works)\b
+    """
+)
+_NOT = one_of(
+    r"""
+    \b(?:do not|don['’]t|never|not) (?:yet |please )?(?:introduce|connect|put)\b
+    \b(?:no longer|not any ?more) (?:want|need|necessary)\b
+    """
+)
+
+
+def why_ask_back(roster: Roster, myself: bool) -> list[str]:
+    """Why, in words; empty where nothing stands against acting. `myself`: the connector is one of those who meet."""
+    found: list[str] = []
+    if not (1 if myself else 2) <= len(roster.meet) <= 5:
+        found.append(f"{len(roster.meet)} people are named; two to five can meet")
+    if _is_several(roster):
+        found.append("more than one introduction in one letter")
+    shapes = [mentions.reduced(s.text) for s in roster.sentences]
+    asked = [shape for number, shape in enumerate(shapes) if number in roster.asked]
+    if any(_CHOICE.search(shape) for shape in shapes):
+        found.append("one or the other is to meet")
+    if any(_TAKEN_BACK.search(shape) for shape in asked) or any(_TAKEN_BACK.match(shape) for shape in shapes):
+        found.append("something is taken back or left out")
+    if any(_NOT.search(shape) for shape in shapes):
+        found.append("it is not clear whether an introduction is wanted now")
+    return found
+
+
+def _is_several(roster: Roster) -> bool:
+    groups = [frozenset(i.index for i in asked.items if i.index in roster.meet) for asked in roster.asked.values()]
+    groups = [group for group in groups if len(group) > 1]
+    if any(not (a & b) for n, a in enumerate(groups) for b in groups[n + 1 :]):
+        return True
+    if any(_TWO_PAIRS.search(mentions.reduced(roster.sentences[n].text)) for n in roster.asked if n >= 0):
+        return True
+    if any(len(asked.side(1)) > 1 and asked.side(2) for asked in roster.asked.values()):
+        return True  # "A to B, and C to D"
+    blocks: dict[int, set[int]] = {}
+    for sentence in roster.sentences:
+        if sentence.item:
+            blocks.setdefault(sentence.block, set()).update(i for i in mentions.who(sentence.text) if i in roster.meet)
+    rows = [people for people in blocks.values() if len(people) > 1]
+    if any(not (a & b) for n, a in enumerate(rows) for b in rows[n + 1 :]):
+        return True
+    return len(roster.meet) > 2 and any(_SEVERAL.search(mentions.plain(s.text)) for s in roster.sentences)

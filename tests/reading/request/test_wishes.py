@@ -1,0 +1,91 @@
+"""Who is asked first, who is optional, who has agreed, and letters after which the assistant asks back."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.mail.message import parse
+from assistant.reading import explained, incoming
+from tests.reading.test_requests import CONTEXT
+
+ANA, BEN, CAROL, DEV = "ana@a.example", "ben@b.example", "carol@c.example", "dev@d.example"
+TWO = f"Please introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN})."
+THREE = f"Please introduce Ana Ruiz ({ANA}), Ben Okafor ({BEN}) and Carol Ng ({CAROL})."
+
+
+def understood(body: str) -> dict:
+    raw = f"From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: intro\n\n{body}\n\nMike"
+    request = explained.as_object("x", incoming.read(parse(raw.encode()), None, CONTEXT))["request"]
+    assert request is not None
+    return request
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Ben is busy, so please find out whether he is interested before you bother Ana.", BEN),
+        ("Don't contact Ana before Ben has agreed.", BEN),
+        ("Please only write to Ben once Ana has said yes.", ANA),
+        ("Ana first, then Ben, please: she may well say no.", ANA),
+        ("He should only hear of it if she is keen.", ANA),
+        ("Let Ben decide first.", BEN),
+        ("I would rather Ben heard about it only after Ana's OK.", ANA),
+        ("Ben first met me in 1998. Ana started with him as an apprentice.", None),
+    ],
+)
+def test_who_is_asked_first(words, who):
+    request = understood(f"{TWO} {words}")
+    assert (request["ask_first"], request["sure"]) == (who, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Ben would be nice to have but is not essential.", {BEN}),
+        ("The meeting makes no sense without Ana, but Ben is optional and Carol too.", {BEN, CAROL}),
+        ("Ana and Ben are the important ones, Carol can come if it fits.", {CAROL}),
+        ("Only Ana and Carol really need to be there; Ben joins if he can.", {BEN}),
+        ("Go ahead even if Ben does not answer.", {BEN}),
+        ("Ben is a vet and, if he can, he brings his dog.", set()),
+    ],
+)
+def test_who_is_optional(words, who):
+    request = understood(f"{THREE} {words}")
+    assert ({p["address"] for p in request["people"] if p["optional"]}, request["sure"]) == (who, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("I have spoken to both and they are happy to meet.", {ANA, BEN}),
+        ("She is keen, I checked with her; he knows nothing yet.", {ANA}),
+        ("I think Ana would be delighted. Ben said he'd think about it.", set()),
+        ("Ana asked me for help with her roof, and Ben agreed to repair mine last year.", set()),
+    ],
+)
+def test_who_has_agreed(words, who):
+    assert {p["address"] for p in understood(f"{TWO} {words}")["people"] if p["agreed"]} == who
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Please introduce Ana ({ANA}) to Ben ({BEN}), and Carol ({CAROL}) to Dev ({DEV}).",
+        f"intro please: {ANA} & {BEN}; {CAROL} & {DEV}",
+        f"Please introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}) this week and to Carol Ng ({CAROL}) next month.",
+        f"Please introduce Ana ({ANA}) and Ben ({BEN}), and set up another coffee for Carol ({CAROL}) and Dev ({DEV}).",
+        f"{TWO} Sorry, I mean Bram Okafor (bram@b.example).",
+        f"Please introduce Ana Ruiz ({ANA}) to either Ben Okafor ({BEN}) or Carol Ng ({CAROL}).",
+        f"Please introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}), not to his colleague Carol Ng ({CAROL}).",
+        f"Please do not introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}) yet.",
+        f"{TWO} I'm happy to come along if you all want me to.",
+        f"{TWO} Don't say that it was my idea.",
+    ],
+)
+def test_the_assistant_asks_back(body):
+    assert not understood(body)["sure"]
+
+
+def test_a_sentence_about_one_of_two_unknown_people_is_nobodys():
+    request = understood("Please introduce Quill (q@q.example) to Wren (w@w.example). He builds boats. She races them.")
+    assert [person["blurb"] for person in request["people"]] == [None, None]
