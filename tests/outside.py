@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -120,12 +119,7 @@ class Assistant:
 
     def _run(self, words: Sequence[str], **more: object) -> subprocess.Popen[str]:
         command = [*self._command, *words, "--config", str(self.file)]
-        return subprocess.Popen(command, text=True, env=_environment(), cwd="/", **self._owner, **more)  # type: ignore[call-overload, no-any-return]
-
-
-def _environment() -> dict[str, str]:
-    """Ours, with the checkout to be found from any folder."""
-    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+        return subprocess.Popen(command, text=True, **self._owner, **more)  # type: ignore[call-overload, no-any-return]
 
 
 def _now() -> datetime:
