@@ -298,7 +298,9 @@ def main(keep: str | None = None) -> None:
     if folder:
         voice.tell(f"The letters and invitations are in {folder}.")
     voice.tell(
-        "Next: `assistant init` asks the few questions that it needs, `assistant check` tells whether mail works."
+        "Next: for a mailbox of your own, copy config/assistant.example.toml to assistant.toml and fill in address, "
+        "connectors, incoming.imap and outgoing. `assistant check` says what does not work yet, and what to do about "
+        "it; `assistant serve` begins. README.md has the lines."
     )
 
 
