@@ -98,10 +98,14 @@ def _negation(said: Said) -> tuple[str, str] | None:
     """One beside the yes, or one about what the writer can or wants ("it isn't ...") where the yes is not firm."""
     yeses, firm_ones = {word.sentence for word in agrees(said)}, firm(said)
     last_in = {word.sentence: word.start for word in firm_ones}
+    glad_in = {word.sentence: word.start for word in agrees(said)}
+    last_but = {but.sentence: but.start for but in said.all(Cue.BUT) if but.start < glad_in.get(but.sentence, -1)}
     for word in said.all(Cue.NEG):
         if closed(said.clause(word), negated=True) or said.asks(word):
             continue
         outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
+        if last_but.get(word.sentence, -1) > word.end:
+            continue  # "I know nothing of it, but I'd be glad to"
         if (word.sentence in yeses and not outvoted) or (not firm_ones and _ABILITY.search(said.before(word))):
             return "a negation", said.clause(word)
     return None

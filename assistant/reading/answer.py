@@ -27,6 +27,7 @@ from assistant.reading.refusal import (
     refuses_after,
     refuses_plainly,
     refuses_until,
+    speaks_for_another,
     wish_to_be_asked_again,
 )
 from assistant.reading.said import Said, hear
@@ -245,6 +246,8 @@ def _no(said: Said) -> _Verdict | None:
         return None
     if yeses:
         return _unclear("a yes and a no", f"{yeses[0].words} / {noes[0].words}")
+    if speaks_for_another(said):
+        return _unclear("somebody else's no", noes[0].words)
     return _Verdict(Intent.NO, "a no", noes[0].words)
 
 

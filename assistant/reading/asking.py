@@ -24,6 +24,7 @@ _INTERROGATIVE = (
     "would i ",
     "can ",
 )
+_SAYS = frozenset(["yes", "no", "ok", "sure", "maybe", "perhaps", "really", "fine", "hm", "hmm", "oh", "well", ","])
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
     r"(?:^| )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
@@ -36,7 +37,7 @@ def question(said: Said) -> str:
     """The first sentence that asks something other than for an hour; "" if none does."""
     wish = wish_to_be_asked_again(said)
     for number, sentence in enumerate(said.heard):
-        if said.rhetorical(number) or proposes(sentence.words):
+        if said.rhetorical(number) or proposes(sentence.words) or _SAYS.issuperset(sentence.words.split()):
             continue
         here = said.of(number)
         asks = any(_asks(word) for word in here)
@@ -75,6 +76,8 @@ def free_hours(said: Said) -> str:
     """The sentence that names hours as free, if nothing in the reply speaks against it; "" else."""
     if said.has(Cue.DOUBT, Cue.ELSE, Cue.MOCK, Cue.IF) or refuses(said):
         return ""
+    if any(not closed(said.rest(but)) for but in said.all(Cue.BUT)):
+        return ""  # "free on Tuesday, but not for this"
     for number, sentence in enumerate(said.heard):
         if not names_day(sentence.words) or taken(sentence.words) or (sentence.asks and not proposes(sentence.words)):
             continue

@@ -8,16 +8,32 @@ from assistant.reading.cues import WHEN_WORDS, Cue
 from assistant.reading.hours import closed, names_day
 from assistant.reading.said import Said, Word
 
-_EXCLUDING = ("can not", "i can not", "could not", "not", "please not", "perhaps not", "have no", "no time", "will not")
+_EXCLUDING = (
+    "can not",
+    "i can not",
+    "could not",
+    "not",
+    "please not",
+    "perhaps not",
+    "have no",
+    "no time",
+    "will not",
+    "i will not",
+)
 _PLAIN = ("no", "decline", "not interested", "pass", "count", "thanks", "sorry", "refuse", "regret", "so", "but")
 _CONCLUDING = ("so", "therefore", "then", "thus")
-_NO_END = "(?!now |then |long |hell |the end of time)"
-_END = re.compile(rf"(?:[^ ,]+ ){{0,7}}(?:until|before|unless) {_NO_END}[^ ,]")
+_NO_END = "(?!now |then |long |hell |the end of time|doubt|any doubt|hesitation|reservation|regret)"
+_END = re.compile(rf"(?:[^ ,]+ ){{0,7}}(?:until|before|unless|without) {_NO_END}[^ ,]")
 _HINDERS = re.compile(
     r"(?:^| )(?:can not|cannot|could not|unable|not able|not possible|impossible|not make it|bad time|wrong time|"
     r"too (?:busy|ill|sick|tired|full)|so busy|swamped|overwhelmed|snowed under|no time|full|booked|"
     r"not [a-z ]{0,20}time|"
     r"no gaps|no free)(?= |$)"
+)
+_ANOTHER = re.compile(
+    r"(?:^| )(?:i am|this is) (?!her |his |their |your )(?:[a-z]{1,20} ){1,3}"
+    r"(?:sister|brother|husband|wife|son|daughter|mother|father|assistant|secretary|pa|colleague|flatmate)(?= |$)"
+    r"|(?:^| )wrong (?:person|address|email)(?= |$)"
 )
 _FORBIDS = re.compile(
     r"(?:^| )(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?: [^ ,]+){0,4} "
@@ -60,6 +76,11 @@ def concludes_yes(said: Said, firm: list[Word]) -> bool:
     return not any(word.words.split()[0] == "no" for word in noes) and any(
         (word.sentence, word.start) > last and word.words.split()[0] in _CONCLUDING for word in firm
     )
+
+
+def speaks_for_another(said: Said) -> bool:
+    """Whether somebody else writes: "I am Ana's sister"."""
+    return _ANOTHER.search(said.plain) is not None
 
 
 def excludes(said: Said) -> str:

@@ -29,6 +29,7 @@ _SPOKEN_MARKS = {"full stop": ".", "period": ".", "comma": ",", "question mark":
 _EMOJI = {
     "👍": "thumbsup", "👌": "thumbsup", "✅": "thumbsup", "💯": "thumbsup", "✔": "thumbsup", "☑": "thumbsup",
     "🙋": "thumbsup", "🆗": "thumbsup", "👎": "thumbsdown", "❌": "thumbsdown", "🙅": "thumbsdown", "🚫": "thumbsdown",
+    "£": "money", "€": "money", "$": "money", "₹": "money", "₦": "money",
     "✖": "thumbsdown", "⛔": "thumbsdown", "🤷": "shrug", "🤔": "shrug",
 }  # fmt: skip
 

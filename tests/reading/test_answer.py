@@ -342,3 +342,41 @@ def heard(words: str) -> None:
     """What is done with these words, but for the hours in them, which are measured with times/."""
     question(hear(words, "asked"))
     untrusted(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Happy to be left out of this one.",
+        "Go ahead and introduce her to my brother instead.",
+        "Happy to discuss the fee first.",
+        "It sounds great for someone younger.",
+        "Normally I'd jump at this.",
+        "I'm in, pending a green light from HR.",
+        "I'm free on Tuesday but not for this.",
+        "I'll do it for £200.",
+        "Yes, that's me.",
+        "I agree with Mike.",
+    ],
+)
+def test_glad_words_about_something_else_are_no_yes(words: str) -> None:
+    assert read(words).intent is not Intent.YES
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Even she could not find a reason against it.",
+        "Not if it's on Zoom.",
+        "I'm not allowed to without approval.",
+        "I can't see the link.",
+        "I am Ana's sister, no need to write to her.",
+        "One of them owes me money.",
+    ],
+)
+def test_what_is_not_the_writers_last_word_is_no_no(words: str) -> None:
+    assert read(words).intent is not Intent.NO
+
+
+def test_a_bare_yes_with_a_question_mark_asks_nothing() -> None:
+    assert read("Yes? No? I don't know.").intent is Intent.UNCLEAR

@@ -27,6 +27,8 @@ ABROAD: dict[Cue, str] = {
     procedete | proceda | ich bin dabei | ik doe mee
     """,
     Cue.NO: """
+    kann ich nicht | kann leider nicht | geht leider nicht | das geht nicht | ist nichts fur mich | ohne mich | sans
+    moi |
     kein interesse | keine interesse | kein bedarf | keine zeit | kein zeit | keine lust | nicht interessiert |
     leider nein | leider nicht | leider kein | leider keine | passt .. nicht | passt leider nicht | nicht fur mich |
     lieber nicht | nicht moglich | mochte nicht | mochte ich nicht | will nicht | no danke | no merci |
@@ -40,6 +42,7 @@ ABROAD: dict[Cue, str] = {
     no sono interessato/interessata | preferisco no/di | purtroppo no | no ho tempo
     """,
     Cue.LATER: """
+    nochmal melden | noch einmal melden | im .. nochmal | melden sie sich | wieder melden |
     spater bitte | . spater . | vielleicht spater | spater noch einmal | spater nochmal | fragen sie .. noch einmal |
     fragen sie .. nochmal | fragen sie .. wieder | frag mich .. noch | frag mich .. wieder | frag .. spater |
     melden sie sich .. wieder | melde dich .. wieder | im januar noch einmal | noch einmal im | plus tard |

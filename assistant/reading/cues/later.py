@@ -49,7 +49,8 @@ LATER: dict[Cue, str] = {
     from my inbox | my inbox alone | out of my inbox | inbox free | address removed | name removed | details removed |
     be removed | be taken off | taken off your | be deleted | address deleted | data deleted |
     call/get/involve/inform/contact/consult a/my lawyer/solicitor/attorney/police | data protection officer |
-    will sue | hear from my lawyer | complain to | report .. to the | unwanted | unsolicited | spamming | . spam . |
+    i/we will sue you | hear from my lawyer | complain to | report .. to the | unwanted | unsolicited
+    mail/mails/email/emails/messages | stop .. unsolicited | spamming | . spam . |
     this is spam | junk mail | cut it out | knock it off | give it a rest | bog off | buzz off | shove off |
     clear off | on your bike | scram | stop . | please just stop | end this | never more | nevermore | not one more |
     not a single more | no second letter | do not pester | do not harass | do not spam | lose this address | lose my |
@@ -134,6 +135,8 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    nicht im buro | im urlaub bis | bin im urlaub | abwesend | en vacances | en conges | de vacaciones | in ferie |
+    op vakantie | met vakantie | absent jusqu |
     no connection/signal/wifi/reception/email/internet | back in port |
     out of office | out of the office | out of town until | out of station | out of the country until |
     on [annual/parental/maternity/paternity/sick/study leave |
@@ -161,7 +164,8 @@ LATER: dict[Cue, str] = {
     on a cruise | on a course | at a conference until | at a conference all | on strike | on duty until | out until |
     out today | out all week | away all | gone until | not back until | not back before | back on the |
     back in march/april/may/june/july/august | back in september/october/november/december/january/february |
-    auto reply | automatic reply | this mailbox is not | mailbox is not monitored | not monitored |
+    auto reply | automatic reply | this mailbox is not monitored/read/checked/attended | mailbox is not monitored |
+    not monitored |
     we are on holiday | the shop is shut | is shut until | shut until | shut for | we are back on |
     only look at this mailbox | only look .. mail | only check .. mail/email/mailbox | only read mail | rarely read |
     seldom read | rarely check | school is out | without internet until | little internet | on tour until |

@@ -6,6 +6,13 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    i/we do/will/shall not [really/normally] meet/accept/attend/join/participate/take/network | not in the position
+    | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need | sworn off |
+    swore off |
+    why would i | not want to see/meet .. ever again | not see/meet .. ever again | not want to see/meet .. again |
+    not available for this/that/these/such/it/introductions/meetings/introduction | can not make this/it work |
+    were/been/got/already introduced | make this work not |
+    under no circumstances | in no circumstances | . no fam/bruv/bro/boss/oga |
     i am against it | we are against it | am against the | regrets that he/she can not accept/come/help/take |
     not in the slightest/least/remotest | . without me . | proceed/continue/carry .. without me | left out . | be
     left out | be spared | to be spared | can not see him/her/them |
@@ -42,7 +49,8 @@ NO: dict[Cue, str] = {
     just can not | simply can not | unfortunately can not | afraid not | afraid it is no | sadly not | alas not |
     unfortunately not | regrettably not | better not | best not | rather not | sooner not | preferably not |
     prefer not | preferred not | prefer to not | prefer that you not | let us not | please not | perhaps not |
-    maybe not | hopefully not | why would i | why should i | i think not | thanks but not | but not interested |
+    maybe not | hopefully not | why would i want/bother/meet/do | why should i | i think not | thanks but not | but
+    not interested |
     . not at all . | . not at all interested |
     absolutely/definitely/certainly/of/surely/probably/most/clearly/obviously not | certainly not | of course not |
     most certainly not | hell not | not a chance | not on your | not in a | not in my lifetime | not in this life |
@@ -108,10 +116,12 @@ NO: dict[Cue, str] = {
     gonna skip | going to skip | rather spend | rather do something | rather read | not convenient for me |
     not convenient | am unable | . unable . | unable . | will not can | not can | can not justify | can not spare |
     can not find .. time | can not afford | can not face | can not offer | can not take .. on | can not contribute |
-    can not be of | can not imagine | can not see | could not face | could not commit | not commit | not see what |
+    can not be of | can not imagine | can not see the/any/a point/benefit/value/use/reason/need | can not see
+    myself/it/this/that | could not face | could not commit | not commit | not see what |
     not see why i | not be taking you up | taking you up not | would that i could | wish i could but |
     wish i could . | if only i | wish it were | not something | not going ahead | not going there | not touch |
-    not with a barge | not if | not in a million | not if you paid | not for all | not for love | not for the world |
+    not with a barge | not in the mood for | not in a million | not if you paid | not for all | not for love | not
+    for the world |
     not even if | not even for | not on principle | not my place | not my department | not my circus | on principle |
     against my principles | rule not to | a rule not | policy not to | not allowed | not permitted | am not free to |
     forbidden | forbids me | my contract forbids | would be improper | would be wrong | would not be right |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 OTHER: dict[Cue, str] = {
     Cue.DOUBT: """
+    normally i would | usually i would | ordinarily i would | i would normally/usually | any other time/year/week i |
+    first . | first and | beforehand and |
     . maybe | maybe . | . maybe . | . perhaps | perhaps . | . possibly | possibly . | . potentially |
     might be interested | may be interested | might be | might want | could be interested | not sure | not so sure |
     not certain | not quite sure | not convinced | not decided | undecided | unsure | uncertain | in two minds |
@@ -40,6 +42,9 @@ OTHER: dict[Cue, str] = {
     open to considering | in or out
     """,
     Cue.ELSE: """
+    money | my fee/rate/price | day rate | per hour |
+    i am/was .. sister/brother/son/daughter/mother/father/colleague/boss/pa/partner/flatmate/widow/widower/neighbour |
+    for someone/somebody/anyone/anybody/people/others younger/older/else/like/with/who/in |
     introduce/connect/put .. to/with my | to/with my
     brother/sister/friend/colleague/cousin/boss/son/daughter/wife/husband/partner/team/neighbour .. instead |
     him/her/them instead | instead of me |
@@ -93,6 +98,9 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    . yes that is me/my/right/correct/the/me . | agree with mike/ben/ana/carla/him/her/them/you/everything | agree
+    with .. and | normally i would say |
+    the/on first | first thing/week/half/name/of/day/time/choice | coffee/drink first |
     can not see why not | can not see any reason not |
     i am sure | am sure | quite sure | pretty sure | make sure | to be sure | sure he/she/they/you/it/that is |
     . sure he/she/they | . yes i got | . yes i know | . yes i have seen/read/got/received/heard | . yes i saw |
@@ -183,6 +191,7 @@ OTHER: dict[Cue, str] = {
     but | however | although | yet | except | whereas | aber | mais | pero | maar | mas | jedoch | . though
     """,
     Cue.IF: """
+    pending | awaiting | contingent | conditional on | dependent on | waiting for my/the/his/her |
     if | only if | unless | provided | providing | as long as | so long as | on condition | on the condition |
     on one condition | under the condition | assuming | in case | once | only when | only after | only with |
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
@@ -272,6 +281,7 @@ OTHER: dict[Cue, str] = {
     spam/scam/phishing/fraud/fake
     """,
     Cue.FREE: """
+    i/we could/can meet/do/make/come/talk/speak/manage | could/can meet |
     am free | are free | am available | works for | work for | works best | work best | works | would work |
     will work | will do | can do | could do | can manage | could manage | suits | would suit | be best | be easiest |
     is best | is easiest | is good | is fine | is perfect | are good | are fine | is free | is open | is wide open |

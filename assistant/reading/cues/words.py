@@ -6,23 +6,24 @@ from __future__ import annotations
 CLOSED_WORDS = frozenset(
     """
 a able about afraid after afternoon afternoons afterwards again all allowed almost also always am an and any anytime
-apr april are around arvo as at aug august available away back be because before beforehand being best better between
-both brief busy but by call can central cet christmas class classes coffee coming convenient could date dates day days
-dec december do does done during each earlier earliest early easier easiest easter eight either eleven else end ends
-est evening evenings every everything except facetime feb february fifteen fine first fit fits five following for
-fortnight forty fortyfive four free fri friday fridays from full give glad gmt going good half happy have he held here
-holiday home hour hours how hybrid i ideally if in is it jan january jul july jun june just keep kept last lasts late
-later latest least lesson lessons like long longer love lunch lunches lunchtime lunchtimes make makes mar march max
-maximum may me meet meeting midday min mine mins minute minutes mon monday mondays month morning mornings most must my
-nd need new next nine no noon not nov november oclock oct october of ok on once one online only onward onwards open or
-other otherwise our out over past perfect phone please pm possible prefer preferably preferred pst quarter quick
-rather rd remote remotely right same sat saturday saturdays say sep sept september seven sharp she short shorter
-should since six sixty skype slot so some soon sorry st start starting starts still suit suits sun sunday sundays sure
-take takes teach teams telephone ten th than thanks that the their then there these they thirty this those though
-three through thu thur thurs thursday thursdays till time times to today together tomorrow tonight too travel
-travelling tue tues tuesday tuesdays twelve twenty two under unfortunately until up us usually utc very via video
-virtual virtually we wed wednesday wednesdays weds week weekday weekdays weekend weekends weekly weeks well were when
-will with within work working works would year yes you your zoom
+apr april are around arvo as at aug august available away back bad be because before beforehand being best better
+between both brief busy but by call can central cet christmas class classes coffee coming convenient could date dates
+day days dec december difficult do does done during each earlier earliest early easier easiest easter eight either
+eleven else end ends est evening evenings every everything except facetime feb february fifteen fine first fit fits
+five following for fortnight forty fortyfive four free fri friday fridays from full give glad gmt going good half
+happy hard have he held here holiday home hour hours how hybrid i ideally if impossible in is it jan january jul july
+jun june just keep kept last lasts late later latest least lesson lessons like long longer love lunch lunches
+lunchtime lunchtimes make makes mar march max maximum may me meet meeting midday min mine mins minute minutes mon
+monday mondays month morning mornings most must my nd need new next nine no noon not nov november oclock oct october
+of ok on once one online only onward onwards open or other otherwise our out over past perfect phone please pm
+possible prefer preferably preferred pst quarter quick rather rd remote remotely right same sat saturday saturdays say
+sep sept september seven sharp she short shorter should since six sixty skype slot so some soon sorry st start
+starting starts still suit suits sun sunday sundays sure take taken takes teach teams telephone ten th than thanks
+that the their then there these they thirty this those though three through thu thur thurs thursday thursdays till
+time times to today together tomorrow tonight too travel travelling tricky tue tues tuesday tuesdays twelve twenty two
+unavailable under unfortunately until up us usually utc very via video virtual virtually we wed wednesday wednesdays
+weds week weekday weekdays weekend weekends weekly weeks well were when will with within work working works would year
+yes you your zoom
 """.split()  # noqa: SIM905
 )
 
@@ -76,7 +77,7 @@ yes you
 AFTER_TO = frozenset(
     """
 accept accommodate actually adjust advise after also and answer any anytime arrange as at attend because become both
-brainstorm but buy by catch chat chime come compare connect contribute converse definitely dial discuss do drink drop
+brainstorm but buy by catch chat chime come compare connect contribute converse definitely dial do drink drop
 eat engage exchange explore finally find fit follow free get give go grab grant have help her him host however i if in
 introduce it join just know later learn lend listen lunch make meet mentor nothing oblige of offer on once only open
 over participate pay pick please provided really receive respond say see set share show sit so spare speak spend

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
+    . ooh/ooo/aw/aye yes |
     please do so | do please | go ahead | please go | go for it | go on then | oh go on | go right ahead | proceed |
     . please proceed | . introduce us/me | please introduce | please .. introduce us/me | kindly introduce |
     kindly .. introduce | do introduce | happy for you to introduce | may .. introduce | can introduce us/me |
@@ -77,7 +79,7 @@ YES: dict[Cue, str] = {
     giving my consent/permission/agreement | give my consent/permission/agreement | have my vote | got my vote |
     make this happen | let us make this happen | please to introduce |
     i accept your/the/this/his/her/mike invitation/introduction/offer/proposal/kind | i accept with | i accept . |
-    i accept gladly/happily/and | i agree . | i agree to/with | i agree and/please | . agreed . | . agreed please |
+    i accept gladly/happily/and | i agree . | i agree to | i agree and/please | . agreed . | . agreed please |
     . accepted . | no i do not mind | not mind introduce | . agree . | agree to the | agree to this | agree to be |
     agree with the proposal | no second invitation | hardly say no | could hardly say no | bring us in contact |
     bring me in contact | please carry on | carry on please | with all my heart | please present us |
@@ -93,6 +95,8 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    am ok to/with | deffo | definetly | . defs |
+    i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to talk/speak to/with |
     with .. pleasure | can not see why not | never been keener/happier/more | why the heck/hell not | no wahala | .
     i am down | i am .. down | . down . | . bet . | . say less |
     . sure | for sure | . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . |
