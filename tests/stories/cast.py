@@ -206,7 +206,7 @@ def _marks(opts: Options) -> list[str]:
     return [header for name, header in marks.items() if name in opts]
 
 
-CALENDAR = ("accept", "tentative", "decline", "counter", "cancel", "refresh", "guests", "delegate")
+CALENDAR = ("accept", "tentative", "decline", "counter", "request", "cancel", "refresh", "guests", "delegate")
 
 
 def _body(actor: Actor, words: str, opts: Options, answered: Got | None, now: datetime) -> tuple[str, list[str]]:
@@ -242,14 +242,15 @@ def _multipart(kind: str, parts: list[tuple[str, str]]) -> tuple[str, list[str]]
 
 def _answer(chosen: str, opts: Options, actor: Actor, answered: Got, now: datetime) -> tuple[str, str]:
     """An attendee's calendar answers (RFC 5546 section 3.2.3 and on)."""
-    method = {"counter": "COUNTER", "cancel": "CANCEL", "refresh": "REFRESH"}.get(chosen, "REPLY")
+    method = chosen.upper() if chosen in ("counter", "request", "cancel", "refresh") else "REPLY"
     partstat = {"accept": "ACCEPTED", "tentative": "TENTATIVE", "decline": "DECLINED", "guests": "ACCEPTED"}.get(
         chosen, "DELEGATED" if chosen == "delegate" else "TENTATIVE"
     )
     start = answered.start
     assert start is not None
-    if chosen == "counter":
-        start = datetime.fromisoformat(opts.get("counter")).replace(tzinfo=ZoneInfo(actor.zone)).astimezone(UTC)
+    if opts.get(chosen):  # a proposal names its hour
+        start = datetime.fromisoformat(opts.get(chosen)).replace(tzinfo=ZoneInfo(actor.zone)).astimezone(UTC)
+    stamp = datetime.fromisoformat(opts.get("stamp") or now.isoformat())
     attendee = opts.get("attendee", actor.address)
     guests = ";X-NUM-GUESTS=2" if chosen == "guests" else ""
     guests += ';DELEGATED-TO="mailto:fay@f.example"' if chosen == "delegate" else ""
@@ -261,7 +262,7 @@ def _answer(chosen: str, opts: Options, actor: Actor, answered: Got, now: dateti
         "BEGIN:VEVENT",
         f"UID:{answered.ics('UID')}",
         f"SEQUENCE:{answered.ics('SEQUENCE')}",
-        f"DTSTAMP:{now:%Y%m%dT%H%M%SZ}",
+        f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}",
         f"DTSTART:{start:%Y%m%dT%H%M%SZ}",
         f"ORGANIZER:mailto:{answered.home}",
         f"ATTENDEE;PARTSTAT={partstat}{guests}:mailto:{attendee}",

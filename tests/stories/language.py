@@ -60,6 +60,7 @@ class Expected:
     hour: str = ""
     has: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    sequence: str = ""
 
 
 Action = Set | Write | Wait | Command
@@ -77,7 +78,7 @@ EXPECTED = re.compile(
     r"\s+(?P<who>\w+(?:, \w+)*) <- (?P<letter>\w+)(?: with (?P<calendar>invitation|cancellation)(?: (?P<hour>[^|\"]+?))?)?"
     r"(?: \"(?P<quoted>[^\"]*)\")?\s*(?P<checks>(?:\| .*)?)$"
 )
-CHECK = re.compile(r"\| (has|lacks) \"([^\"]*)\"\s*")
+CHECK = re.compile(r"\| (has|lacks|sequence) \"?([^\"|]*?)\"?\s*(?=\||$)")
 WRITE = re.compile(r"(?P<who>\w+) -> (?P<to>\w+)(?: \[(?P<options>[^\]]*)\])?:(?: (?P<words>.*))?$")
 GIVEN = re.compile(r"given (?P<key>\S+) (?:= |in |now )?(?P<value>.+)$")
 
@@ -135,8 +136,11 @@ def _expected(line: Line, match: re.Match[str]) -> list[Expected]:
     has = [words for kind, words in checks if kind == "has"]
     has += [match["quoted"]] if match["quoted"] else []
     lacks = [words for kind, words in checks if kind == "lacks"]
+    sequence = next((words for kind, words in checks if kind == "sequence"), "")
     calendar = {"invitation": "REQUEST", "cancellation": "CANCEL"}.get(match["calendar"] or "", "")
     return [
-        Expected(line, who, match["letter"], calendar, (match["hour"] or "").strip(), tuple(has), tuple(lacks))
+        Expected(
+            line, who, match["letter"], calendar, (match["hour"] or "").strip(), tuple(has), tuple(lacks), sequence
+        )
         for who in match["who"].split(", ")
     ]

@@ -45,12 +45,15 @@ class Smarthost:
     def __init__(self, keep: Callable[[str, str, bytes], None]) -> None:
         self._keep = keep
         self.refused: set[str] = set()
+        self.busy: set[str] = set()
 
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if address in self.refused:
             return "550 5.1.1 no such person"
+        if address in self.busy:
+            return "451 4.3.2 come back later"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 ok"
 
@@ -151,6 +154,10 @@ class Stage:
             self.clock.at = datetime.fromisoformat(given.value).replace(tzinfo=UTC)
         elif given.key == "dead":
             self.smarthost.refused.add(self.cast[given.value].address)
+        elif given.key == "busy":
+            self.smarthost.busy.add(self.cast[given.value].address)
+        elif given.key == "reachable":
+            self.smarthost.busy.clear()
         elif given.key in self.cast:
             actor = self.cast[given.key]
             self.cast[given.key] = replace(actor, **_change(actor, given.value))
@@ -248,6 +255,8 @@ def check(expected: Expected, got: Got) -> None:
     for words in expected.lacks:
         assert words.lower() not in text.lower(), f'{where}\nhas "{words}":\n{got.text}'
     assert got.ics("METHOD") == expected.calendar, f"{where}\ncarries {got.ics('METHOD') or 'no calendar'}"
+    if expected.sequence:
+        assert got.ics("SEQUENCE") == expected.sequence, f"{where}\nis SEQUENCE {got.ics('SEQUENCE')}"
     if expected.hour:
         assert got.start is not None
         local = got.start.astimezone(ZoneInfo("Europe/London"))

@@ -1,0 +1,3 @@
+# One alone cannot be introduced to nobody.
+mike -> intro: Please introduce Ana Ruiz <ana@a.example>. She is into soil sensors.
+        mike <- clarify

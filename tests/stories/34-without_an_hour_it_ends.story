@@ -1,0 +1,16 @@
+# Introduced without an hour, and nothing more is heard: it ends quietly.
+mike -> intro: Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>. Both are into soil sensors.
+        mike <- acknowledge
+wait 10m
+        ana, ben <- ask
+ana -> ask: Yes. Only Tuesday 10 November, 9 to 10 am.
+ben -> ask: Yes. Only Wednesday 11 November, 9 to 10 am.
+        ana, ben <- times
+wait 12d
+        ana, ben, ana, ben <- reminder
+        ana, ben <- times
+        ana, ben <- introduction | has "no common hour"
+        mike <- report | has "no hour that suits everybody"
+wait 30d
+ana -> introduction: Hello? Are you there?
+        ana <- closed
