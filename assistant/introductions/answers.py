@@ -30,7 +30,7 @@ from assistant.introductions.model import (
     sent,
 )
 from assistant.introductions.proof import Weight, weigh_answer
-from assistant.introductions.scheduling import joined
+from assistant.introductions.scheduling import joined, without
 from assistant.introductions.step import Step
 
 LATER_AT_MOST = timedelta(days=180)
@@ -61,8 +61,11 @@ def ask_back(step: Step, id: str, about: About) -> None:
 
 
 def keep_hours(step: Step, id: str, answer: Answer) -> None:
-    """Hours in a second letter replace those of the first; without any, what was known stays."""
-    if answer.windows or answer.not_windows or answer.until:
+    """Hours in a second letter replace those of the first; without any, what was known stays. Hours that are not
+    sure are no hours yet (ask_hours)."""
+    if answer.times_sure:
+        step.change(id, unsure=(), unsure_till=None)
+    if answer.times_sure and (answer.windows or answer.not_windows or answer.until):
         busy = [*answer.not_windows]
         if answer.until is not None:
             busy.append(Window(step.at - FAR_PAST, answer.until))
@@ -72,8 +75,26 @@ def keep_hours(step: Step, id: str, answer: Answer) -> None:
     if answer.zone and answer.zone != step.person(id).zone:
         step.change(id, zone=answer.zone)
         step.effects.append(Remember(id))
-    if answer.times_sure:
-        step.change(id, unsure_till=None)
+
+
+def ask_hours(step: Step, id: str, answer: Answer) -> None:
+    """The hours were not understood for sure: shown as they were read, and a plain yes to that lets them count."""
+    read = without(answer.windows, answer.not_windows)
+    till = step.person(id).unsure_till or step.at + first_wait(step.introduction)
+    step.change(id, unsure=read, unsure_till=till)
+    if not sent(step.person(id), Letter.WHICH, About.HOURS):
+        step.send(Letter.WHICH, id, About.HOURS, windows=read, answering=True)
+
+
+def confirms_hours(step: Step, event: Answered) -> bool:
+    """A plain yes to the question whether these hours are meant; one in reply to no letter is in reply to the last."""
+    person, answer = step.person(event.person), event.answer
+    named = answer.windows or answer.not_windows or answer.until
+    asked = event.about is About.HOURS or event.answers is None
+    if not asked or not person.unsure or answer.intent is not Intent.YES or named:
+        return False
+    step.change(person.id, free=person.unsure, busy=(), unsure=(), unsure_till=None)
+    return True
 
 
 def never(step: Step, id: str) -> None:
@@ -173,10 +194,15 @@ def while_asking(step: Step, event: Answered) -> None:
 
 
 def meaning(event: Answered) -> Intent:
-    """The intent that counts here: what is not sure is unclear; a mere date answers "when may I ask again?"."""
+    """The intent that counts here: what is not sure is unclear; a mere date answers "when may I ask again?", and a
+    no "are these the hours?"."""
     answer = event.answer
     if event.about is About.WHEN and answer.until is not None and answer.intent in (Intent.UNCLEAR, Intent.YES):
         return Intent.LATER
+    if answer.mere and answer.windows:  # "no, but Thursday would do"
+        return Intent.RESCHEDULE
+    if event.about is About.HOURS and answer.intent is Intent.NO:  # "no, at 4 pm": these hours are not right
+        return Intent.YES if answer.windows and answer.times_sure else Intent.UNCLEAR
     return answer.intent if answer.sure else Intent.UNCLEAR
 
 
@@ -201,14 +227,14 @@ def yes(step: Step, event: Answered) -> None:
         asked_at=step.person(id).asked_at or step.at,
     )
     step.withdraw(id, Letter.ASK, Letter.REMINDER)
-    keep_hours(step, id, answer)
+    confirmed = confirms_hours(step, event)
+    if not confirmed:
+        keep_hours(step, id, answer)
     in_round = step.introduction.round
     if not answer.times_sure and step.introduction.meeting_wanted:
-        step.change(id, unsure_till=step.at + first_wait(step.introduction))
-        if not sent(step.person(id), Letter.WHICH, About.HOURS):
-            step.send(Letter.WHICH, id, About.HOURS, windows=answer.windows, answering=True)
+        ask_hours(step, id, answer)
     elif in_round is not None:
-        if not (answer.windows or answer.not_windows or answer.until):
+        if not confirmed and not (answer.windows or answer.not_windows or answer.until):
             step.change(id, free=None, busy=())  # a bare yes to `times` is any hour of [coffee]
         step.change(id, answered_round=in_round.number)
 

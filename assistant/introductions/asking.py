@@ -122,7 +122,8 @@ def _agreement(i: Introduction, now: datetime) -> Iterator[Due]:
 def _arrange(step: Step) -> None:
     for person in step.introduction.people:
         step.withdraw(person.id, Letter.REMINDER)
-        step.change(person.id, unsure_till=None)
+        if person.unsure_till is not None:  # never confirmed: any hour of [coffee]
+            step.change(person.id, free=None, busy=(), unsure=(), unsure_till=None)
     step.set(phase=Phase.ARRANGING)
 
 

@@ -79,6 +79,7 @@ class Answer:
     address: str | None = None
     sure: bool = True
     times_sure: bool = True
+    mere: bool = False  # a bare no, which counts as a cancel while an invitation stands
     about_us: bool = False  # the question is about the assistant or how this works
     about_meeting: bool = False  # the question is about the hour or the place that stands
     forget: bool = False  # "forget me"

@@ -298,7 +298,8 @@ class Person:
     reported: bool = False  # the connector was told that an answer could not be understood: nothing more is said
     free: tuple[Window, ...] | None = None  # None: any hour of [coffee]
     busy: tuple[Window, ...] = ()
-    unsure_till: datetime | None = None  # hours were named that were not understood: waited for until then
+    unsure: tuple[Window, ...] = ()  # hours that were read, but not for sure: they count once confirmed
+    unsure_till: datetime | None = None  # until when that is waited for
     minutes: int | None = None
     answered_round: int = 0  # the number of the last round of `times` that this person answered
     rsvp: Rsvp = Rsvp.NONE

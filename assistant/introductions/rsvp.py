@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from assistant.introductions import answers, meeting, moving
-from assistant.introductions.answers import ask_back, heard, keep_hours, never, question, undo
+from assistant.introductions.answers import (
+    ask_back,
+    ask_hours,
+    confirms_hours,
+    heard,
+    keep_hours,
+    never,
+    question,
+    undo,
+)
 from assistant.introductions.events import (
+    Answer,
     Answered,
     Intent,
     Undeliverable,
@@ -54,15 +64,17 @@ def _hours(step: Step, event: Answered, intent: Intent) -> None:
     named = answer.windows or answer.not_windows or answer.until
     if named and answer.times_sure and intent is not Intent.LATER:
         keep_hours(step, event.person, answer)
-    elif intent is not Intent.YES and event.alone:
+    elif not event.alone:
+        return
+    elif not answer.times_sure:
+        ask_hours(step, event.person, answer)
+        return
+    elif intent is not Intent.YES:
         ask_back(step, event.person, About.MEANT)
         return
-    elif not answer.times_sure and event.alone:
-        ask_back(step, event.person, About.HOURS)
-        return
-    if round is not None and intent in (Intent.YES, Intent.RESCHEDULE, Intent.UNCLEAR):
-        if not named:
-            step.change(event.person, free=None, busy=())
+    elif not confirms_hours(step, event) and round is not None:
+        step.change(event.person, free=None, busy=())  # a bare yes to `times` is any hour of [coffee]
+    if round is not None:
         step.change(event.person, answered_round=round.number)
 
 
@@ -147,7 +159,7 @@ def _about_the_meeting(step: Step, event: Answered, intent: Intent) -> None:
 
 
 def _answers_proposal(step: Step, event: Answered, intent: Intent) -> bool:
-    """A yes or no to the `times` of a proposal is about that hour only."""
+    """A yes or no to the `times` of a proposal is about that hour only; another hour is a proposal of its own."""
     round = step.introduction.round
     asked = round is not None and event.person in round.asked and event.answers in (None, Letter.TIMES)
     if round is None or round.proposal is None or not asked:
@@ -156,10 +168,15 @@ def _answers_proposal(step: Step, event: Answered, intent: Intent) -> bool:
         step.change(event.person, answered_round=round.number, free=None, busy=())
         step.change(event.person, free=_with(step, event.person, round.proposal))
         return True
-    if intent in (Intent.NO, Intent.LATER):
+    if intent in (Intent.NO, Intent.LATER) or (event.about is About.PROPOSED and _declines(event.answer, intent)):
         moving.refuse(step)
         return True
     return False
+
+
+def _declines(answer: Answer, intent: Intent) -> bool:
+    """Whether it says no more than that the proposed hour does not suit."""
+    return (intent is Intent.CANCEL and answer.mere) or (intent is Intent.RESCHEDULE and not answer.windows)
 
 
 def _with(step: Step, id: str, window: Window) -> tuple[Window, ...]:

@@ -22,6 +22,7 @@ __all__ = ["Composer", "Matter", "Outgoing", "TemplateFault", "Unfit"]
 
 ANSWERS = ("yes", "no", "later", "never")  # words that, alone as a subject, count as an answer
 TO_SEVERAL = (Letter.INTRODUCTION, Letter.MOVED, Letter.CANCELLED)
+LINK_BITS = 80
 LONGEST_THREAD = 10  # ids in References
 PARTSTAT = {Rsvp.NONE: "NEEDS-ACTION", Rsvp.YES: "ACCEPTED", Rsvp.MAYBE: "TENTATIVE", Rsvp.NO: "DECLINED"}
 
@@ -76,6 +77,7 @@ class Composer:
         `export` is JSON that hangs on a `status` to a person. The same arguments give the same bytes. Raises
         TemplateFault, or Unfit where the bytes do not say what was meant.
         """
+        introduction = _with_link(introduction, seed)
         reader = introduction.person(send.to)
         name = send.letter.value
         own = self.house.token_address(token(seed, reader.id))
@@ -219,6 +221,15 @@ class Composer:
             url=chosen.url if chosen else "",
         )
         return replace(content, invitation=raw, method=method)
+
+
+def _with_link(introduction: Introduction, seed: bytes) -> Introduction:
+    """The meeting link of `[coffee] online` with its {id}: the same for all, and nobody can guess it."""
+    meeting = introduction.meeting
+    if meeting is None or "{id}" not in meeting.place:
+        return introduction
+    link = meeting.place.replace("{id}", derive(seed, "online", LINK_BITS))
+    return replace(introduction, meeting=replace(meeting, place=link))
 
 
 def _earlier(send: Send, reader: Person) -> list[tuple[Letter, int]]:

@@ -271,6 +271,8 @@ def _until(send: Send, introduction: Introduction, reader: Person, at: datetime)
         return introduction.meeting.start - LAST_DAY
     if round and send.letter in (Letter.TIMES, Letter.REMINDER):
         return round.ends_at
+    if send.about is About.HOURS and reader.unsure_till:
+        return reader.unsure_till
     start = introduction.draft.leaves_at if introduction.draft and introduction.draft.leaves_at else at
     planned = start + sum(policy.remind_after, policy.expire_after)
     return max(introduction.closes_at or planned, reader.later_till or at)

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 from assistant.adapters.rows import Stored
 from assistant.introductions.events import (
     Absent,
-    Answer,
-    Answered,
     CalendarAnswered,
     Event,
-    Intent,
+    Home,
     Method,
     Order,
     Undeliverable,
     Voice,
     Withdrawn,
 )
-from assistant.introductions.model import CONNECTOR, About, Introduction, Letter, Person, Phase, Window
+from assistant.introductions.model import CONNECTOR, Introduction, Letter, Person
 from assistant.mail import message as mail
-from assistant.mail.address import clean_lines, same
+from assistant.mail.address import same
 from assistant.mail.calendar import CalendarPart
 from assistant.pipeline import directing
 from assistant.pipeline.arrived import Arrived
 from assistant.pipeline.heard import Desk, Heard
 from assistant.pipeline.outcome import Exported, Outcome, Stepped
-from assistant.pipeline.whose import Owner, alone, voice, writer
-from assistant.reading.answer import read_answer
+from assistant.pipeline.whose import Owner, voice, writer
+from assistant.pipeline.words import answered, standing, state, words_read
 from assistant.reading.incoming import Context, read
-
-WORDS = 1_000  # characters of a question or an answer that a `relay` carries
 
 
 def belonging(desk: Desk, arrived: Arrived, owner: Owner) -> Outcome:
@@ -44,16 +38,18 @@ def belonging(desk: Desk, arrived: Arrived, owner: Owner) -> Outcome:
         why = "it came to the address that means never"
         event: Event | Outcome | str = _never(stored.introduction, person, spoken, arrived)
     else:
-        reading = read(arrived.message, arrived.sender, context(desk, stored, person, owner, arrived))
+        given = context(desk, stored, person, owner, arrived)
+        reading = read(arrived.message, arrived.sender, given)
         why = reading.why
-        event = _event(desk, Heard(arrived, stored, person, owner, spoken, reading))
+        event = _event(desk, Heard(arrived, stored, person, owner, spoken, reading, given))
     if isinstance(event, Outcome):
         return event
     if isinstance(event, str):
         return Outcome(event)
     complaint = arrived.message.report is not None and isinstance(event, Withdrawn)
     forgotten = isinstance(event, Withdrawn) and event.forgotten
-    step = Stepped(stored, event, person.id if spoken.own else "", arrived.thread, complaint)
+    thread = () if owner.home is Home.COPIED else arrived.thread  # no letter of ours goes into their thread (rule 11)
+    step = Stepped(stored, event, person.id if spoken.own else "", thread, complaint)
     return Outcome(why, (step,), erase=(person.address, "") if forgotten else None)
 
 
@@ -87,22 +83,6 @@ def context(desk: Desk, stored: Stored, person: Person, owner: Owner, arrived: A
     )
 
 
-def standing(introduction: Introduction, at: datetime) -> Window | None:
-    """The hour that stands and is still to come; "an hour later" is told from it."""
-    meeting = introduction.meeting
-    if meeting is None or not meeting.standing or meeting.start <= at:
-        return None
-    return Window(meeting.start, meeting.start + timedelta(minutes=meeting.minutes))
-
-
-def state(introduction: Introduction, at: datetime) -> str:
-    """Which question a reply answers: the ask, the standing invitation, or "did you meet?"."""
-    meeting = introduction.meeting
-    if introduction.phase is Phase.AFTER or (meeting and meeting.standing and meeting.start <= at):
-        return "after"
-    return "meeting" if meeting and meeting.standing else "answer"
-
-
 def _event(desk: Desk, heard: Heard) -> Event | Outcome | str:
     """The event, or what else follows, or why nothing does."""
     reading = heard.reading
@@ -128,27 +108,6 @@ def _export(heard: Heard) -> Outcome | str:
     if not heard.voice.own or heard.voice.failed:
         return "somebody else asks what is held"
     return Outcome(heard.reading.why, (Exported(heard.stored, heard.person, heard.arrived.thread),))
-
-
-def answered(desk: Desk, heard: Heard, answer: Answer) -> Event | str:
-    """An answer in words, as an event."""
-    at, person, spoken, row = heard.arrived.at, heard.person.id, heard.voice, heard.owner.answered
-    if answer.intent is Intent.OUT_OF_OFFICE:
-        return Absent(at, person, answer.until) if spoken.own else "somebody else's absence"
-    if answer.forget and spoken.own and not spoken.failed:
-        return Withdrawn(at, person, forgotten=True)
-    return Answered(
-        at=at,
-        person=person,
-        answer=answer,
-        voice=spoken,
-        alone=alone(heard.arrived.message, desk.rules.house),
-        words=clean_lines(heard.reading.new_text, WORDS),
-        answers=Letter(row.name) if row else None,
-        about=row.about if row else About.PLAIN,
-        quiet=heard.reading.screened is None or not heard.reading.screened.may_answer,
-        k=row.k if row else None,
-    )
 
 
 def _bounced(desk: Desk, heard: Heard) -> Event | str:
@@ -177,23 +136,6 @@ def _automatic(heard: Heard) -> Event | str:
     if person.id == CONNECTOR or not heard.voice.own or screened is None or not screened.absence:
         return heard.reading.why
     return Absent(at, person.id, words_read(heard).until)
-
-
-def words_read(heard: Heard) -> Answer:
-    """The new words of a letter, read as an answer whatever else they are."""
-    policy = heard.introduction.policy
-    asked = state(heard.introduction, heard.arrived.at)
-    return read_answer(
-        heard.reading.new_text,
-        state="asked" if asked == "answer" else asked,
-        now=heard.arrived.came,
-        zone=heard.person.zone or policy.timezone,
-        hours=policy.hours,
-        minutes=policy.minutes,
-        within=policy.within,
-        subject=heard.arrived.message.subject,
-        standing=standing(heard.introduction, heard.arrived.at),
-    )
 
 
 def _calendar(desk: Desk, heard: Heard, part: CalendarPart) -> Event | str:

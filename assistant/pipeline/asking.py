@@ -15,7 +15,7 @@ from assistant.pipeline import facts
 from assistant.pipeline.arrived import Arrived
 from assistant.pipeline.heard import Desk, Heard
 from assistant.pipeline.outcome import Begun, Outcome, Replied, Stepped
-from assistant.reading.incoming import Context, Reading, read
+from assistant.reading.incoming import Context, Reading, read, writer_zone
 from assistant.reading.request import read_request
 
 ABOUT_ONE = frozenset({Order.GO, Order.STOP})
@@ -69,6 +69,7 @@ def _context(desk: Desk, arrived: Arrived, sender: Mailbox) -> Context:
         within=policy.within,
         now=arrived.came,
         known=facts.known_people(desk, sender.address),
+        person_zone=facts.connectors_zone(desk, sender.address),
     )
 
 
@@ -92,7 +93,9 @@ def _requested(desk: Desk, arrived: Arrived, sender: Mailbox, reading: Reading, 
     refusal = facts.refusal(desk, sender.address, request, arrived.at, proven=proven)
     if refusal is not None and not proven:
         return Outcome("a request that nobody proved, and that could not be granted")
-    connector = Person(CONNECTOR, sender.name, sender.address, Role.CONNECTOR)
+    told = writer_zone(arrived.message, _context(desk, arrived, sender))
+    zone = told if proven and told != desk.rules.policy.timezone else ""
+    connector = Person(CONNECTOR, sender.name, sender.address, Role.CONNECTOR, zone=zone)
     return Outcome(reading.why, (Begun(replace(event, refusal=refusal), connector, arrived.thread),))
 
 
@@ -115,7 +118,7 @@ def read_again(desk: Desk, heard: Heard, more: str = "") -> Requested:
         house=desk.rules.house,
         known=facts.known_people(desk, connector.address),
         now=introduction.created_at,
-        zone=policy.timezone,
+        zone=heard.zone,
         hours=policy.hours,
         minutes=policy.minutes,
         within=policy.within,

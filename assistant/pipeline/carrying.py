@@ -30,6 +30,7 @@ from assistant.mail.telling import Matter
 from assistant.pipeline import facts, notices
 from assistant.pipeline.heard import Desk
 from assistant.pipeline.outcome import Begun, Exported, Outcome, Replied, Stepped
+from assistant.reading.incoming import is_offset
 
 ERASE = "erase"  # the order that follows a forgetting
 ID_BITS = 40  # of an introduction's id: eight letters, typed by people
@@ -275,5 +276,7 @@ def _threads(step: Stepped, after: Introduction) -> tuple[str, ...]:
 
 
 def _known(after: Introduction, id: str) -> Known:
+    """What is kept of a person for later requests; a mere offset would be wrong when the clocks change."""
     person = after.person(id)
-    return Known(after.connector.address, person.address, person.name, person.blurb, person.zone)
+    zone = "" if is_offset(person.zone) else person.zone
+    return Known(after.connector.address, person.address, person.name, person.blurb, zone)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from assistant.introductions.events import Event, Instructed, Instruction, Intent, Order
 from assistant.introductions.model import About, Letter, Phase
-from assistant.pipeline import answering, asking
+from assistant.pipeline import asking
 from assistant.pipeline.heard import Desk, Heard
 from assistant.pipeline.outcome import Outcome
+from assistant.pipeline.words import answered, words_read
 
 ORDERS = frozenset({Order.GO, Order.STOP, Order.STATUS, Order.HELP})
 QUESTIONS = frozenset({Letter.RELAY, Letter.REPORT})  # letters of ours that want something of the connector as such
@@ -27,7 +28,15 @@ def directed(desk: Desk, heard: Heard) -> Event | Outcome | str:
         return _instructed(desk, heard, instruction)
     if draft and draft.why is Letter.CLARIFY:
         return asking.read_again(desk, heard, _completed(heard, instruction))
-    return _own_part(desk, heard, instruction) or _instructed(desk, heard, instruction)
+    return _own_part(desk, heard, instruction) or _instructed(desk, heard, _as_answer(heard, instruction))
+
+
+def _as_answer(heard: Heard, instruction: Instruction) -> Instruction:
+    """Whatever else stands in a reply to `relay`, an address too, is the answer to the question (rule 20)."""
+    row = heard.owner.answered
+    if row is None or Letter(row.name) is not Letter.RELAY:
+        return instruction
+    return Instruction(Order.REPLY, words=heard.reading.new_text)
 
 
 def _instructed(desk: Desk, heard: Heard, instruction: Instruction) -> Instructed:
@@ -49,7 +58,7 @@ def _goes(heard: Heard, instruction: Instruction) -> bool:
     """A "go", or a plain yes: a challenge asks for no more."""
     if instruction.name is Order.GO:
         return instruction.sure
-    answer = answering.words_read(heard)
+    answer = words_read(heard)
     return answer.sure and answer.intent is Intent.YES and not answer.also
 
 
@@ -67,7 +76,7 @@ def _own_part(desk: Desk, heard: Heard, instruction: Instruction) -> Event | str
     row = heard.owner.answered
     if not heard.introduction.joins or instruction.name is Order.CORRECT or (row and Letter(row.name) in QUESTIONS):
         return None
-    answer = answering.words_read(heard)
+    answer = words_read(heard)
     hours = answer.windows or answer.not_windows
     plain = heard.introduction.introduced_at is not None and answer.intent not in (Intent.UNCLEAR, Intent.QUESTION)
-    return answering.answered(desk, heard, answer) if hours or plain else None
+    return answered(desk, heard, answer) if hours or plain else None

@@ -79,8 +79,13 @@ def views(desk: Desk, connector: str) -> tuple[View, ...]:
 
 def zone(desk: Desk, connector: str) -> tzinfo:
     """The connector's zone as their newest letters tell it, else the setting."""
+    return zone_of(connectors_zone(desk, connector), desk.rules.policy.timezone)
+
+
+def connectors_zone(desk: Desk, connector: str) -> str:
+    """The zone (IANA) that the connector's newest letters told; "" if none did."""
     told = [stored.introduction.connector.zone for stored in desk.store.of_connector(connector)]
-    return zone_of(next(filter(None, reversed(told)), ""), desk.rules.policy.timezone)
+    return next(filter(None, reversed(told)), "")
 
 
 def _too_many_asks(desk: Desk, request: Request, at: datetime) -> bool:

@@ -12,7 +12,7 @@ from assistant.introductions.model import Introduction, Person
 from assistant.pipeline.arrived import Arrived
 from assistant.pipeline.rules import Rules
 from assistant.pipeline.whose import Owner
-from assistant.reading.incoming import Reading
+from assistant.reading.incoming import Context, Reading, writer_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,13 @@ class Heard:
     owner: Owner
     voice: Voice
     reading: Reading
+    context: Context  # in which it was read
 
     @property
     def introduction(self) -> Introduction:
         return self.stored.introduction
+
+    @property
+    def zone(self) -> str:
+        """The writer's zone (IANA), as far as it is known."""
+        return writer_zone(self.arrived.message, self.context)

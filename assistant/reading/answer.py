@@ -127,7 +127,7 @@ def _by_subject(subject: str, state: str) -> Answer:
             Intent.NO: Intent.NOT_MET,
             Intent.LATER: Intent.NOT_MET,
         }.get(intent, intent)
-    return Answer(intent, why=("by its subject", plain))
+    return Answer(intent, mere=intent is Intent.CANCEL, why=("by its subject", plain))
 
 
 def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
@@ -141,6 +141,7 @@ def _assemble(words: str, said: Said, state: str, verdict: _Verdict) -> Answer:
         also=also,
         address=_other_address(words) if intent is Intent.UNCLEAR else None,
         sure=intent is not Intent.UNCLEAR,
+        mere=intent is Intent.CANCEL and not said.has(Cue.FINAL, Cue.CANCEL),
         about_us=asking and said.has(Cue.US),
         about_meeting=asking and state == "meeting" and said.has(Cue.PLACE),
         forget=intent is Intent.UNSUBSCRIBE and said.has(Cue.FORGET),

@@ -162,16 +162,27 @@ def answers_us(message: Message, house: House) -> bool:
     )
 
 
+def is_offset(zone: str) -> bool:
+    """Whether a zone is no more than an offset: right today, perhaps wrong when the clocks change."""
+    return zone.startswith("Etc/")
+
+
 def writer_zone(message: Message, context: Context) -> str:
     """The zone (IANA) of hours that the writer names without one: of that person, else of the settings if it has the
-    offset of the Date header on that day, else that offset (but +0000, which servers write for everybody)."""
-    if context.person_zone:
-        return context.person_zone
+    offset of the Date header on that day, else that offset (but +0000, which servers write for everybody).
+
+    An offset that an earlier letter told is worth less than this letter's: clocks change.
+    """
+    known = context.person_zone
+    if known and not is_offset(known):
+        return known
     date = message.date
     if date is None or (context.now is not None and abs(context.now - date) > timedelta(days=2)):
-        return context.zone
+        return known or context.zone
     offset = date.utcoffset() or timedelta(0)
-    if offset == timedelta(0) or date.astimezone(ZoneInfo(context.zone)).utcoffset() == offset:
+    if offset == timedelta(0):
+        return known or context.zone
+    if date.astimezone(ZoneInfo(context.zone)).utcoffset() == offset:
         return context.zone
     minutes = int(offset.total_seconds() // 60)
     if minutes % 60 == 0 and -12 <= minutes // 60 <= 14:

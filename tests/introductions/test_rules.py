@@ -116,6 +116,43 @@ def test_21_unsure_times_are_waited_for_until_the_first_reminder():
     assert "introduction Ana (booked)" in t.look()
 
 
+def test_21_unsure_times_count_only_once_confirmed():
+    evening = window("2026-12-03 19:00", "2026-12-03 20:00")
+    t = Talk().asked()
+    t.says("Ana", "yes", times_sure=False, windows=(evening,)).says("Ben", "yes", windows=(evening,))
+    assert t.look() == ["which Ana (hours)"]
+    t.says("Ana", "yes", answers=Letter.WHICH, about=About.HOURS)
+    assert t.i.meeting.start == evening.start
+
+
+def test_21_unsure_times_that_nobody_confirms_are_any_hour():
+    t = Talk().asked()
+    t.says("Ana", "yes", times_sure=False, windows=(window("2026-12-03 07:00", "2026-12-03 08:00"),))
+    t.says("Ben", "yes").wait(days=3)
+    assert t.i.person("1").free is None
+    assert t.i.meeting.start.hour >= 9
+
+
+def test_21_a_no_to_hours_is_about_the_hours():
+    t = Talk().asked()
+    t.says("Ana", "yes", times_sure=False).look()
+    t.says("Ana", "no", windows=(WED,), answers=Letter.WHICH, about=About.HOURS).says("Ben", "yes")
+    assert t.i.meeting.start == WED.start
+    t = Talk().asked()
+    t.says("Ana", "yes", times_sure=False).says("Ana", "no", answers=Letter.WHICH, about=About.HOURS)
+    assert t.look() == ["which Ana (hours)", "which Ana (meant)"]
+    t.says("Ana", "no", answers=Letter.WHICH, about=About.MEANT)
+    assert t.look() == ["noted Ana (no)"]
+
+
+def test_21_unsure_times_in_a_round_book_nothing():
+    t = Talk().asked()
+    t.says("Ana", "yes", windows=(WED,)).says("Ben", "yes", windows=(THU,))
+    t.says("Ana", "yes", windows=(THU,), times_sure=False, answers=Letter.TIMES, about=About.NO_HOUR)
+    assert t.look() == ["times Ana (no_hour)", "times Ben (no_hour)", "which Ana (hours)"]
+    assert t.i.meeting is None
+
+
 def test_21_a_yes_older_than_ninety_days_is_asked_anew():
     t = Talk(policy=with_policy(expire_after=timedelta(days=120))).asked()
     t.says("Ana", "yes").wait(days=95).look()
@@ -364,6 +401,36 @@ def test_36_words_with_a_proposal_that_is_refused_are_a_decline():
     assert t.look() == ["times Ben (proposed)"]
     t.says("Ben", "no", answers=Letter.TIMES)
     assert t.look()[:2] == ["cancelled Ana (searching)", "cancelled Ben (searching)"]
+
+
+@pytest.mark.parametrize(("intent", "more"), [("reschedule", {}), ("cancel", {"mere": True})])
+def test_36d_whoever_cannot_at_the_proposed_hour_refuses_it_and_no_more(intent, more):
+    t = Talk().booked()
+    t.calendar("Ana", "ACCEPTED", "COUNTER", start=at("2026-12-08 18:00"), end=at("2026-12-08 19:00")).look()
+    t.says("Ben", intent, answers=Letter.TIMES, about=About.PROPOSED, **more)
+    assert t.look() == ["noted Ana (stands)"]
+    assert t.i.meeting.standing
+
+
+def test_36d_a_plain_cancel_in_reply_to_a_proposal_is_a_cancel():
+    t = Talk().booked()
+    t.calendar("Ana", "ACCEPTED", "COUNTER", start=at("2026-12-08 18:00"), end=at("2026-12-08 19:00")).look()
+    t.says("Ben", "cancel", answers=Letter.TIMES, about=About.PROPOSED)
+    assert not t.i.meeting.standing
+
+
+def test_36_a_bare_no_with_another_hour_proposes_it():
+    t = Talk().booked()
+    t.says("Ben", "cancel", mere=True, windows=(window("2026-12-08 10:00", "2026-12-08 11:00"),))
+    assert t.look() == ["moved Ana (hour)", "moved Ben (hour)"]
+
+
+def test_34_small_talk_in_a_round_names_no_hour():
+    t = Talk().booked()
+    t.calendar("Ana", "DECLINED").look()
+    t.says("Ben", "unclear", sure=False, alone=False)
+    assert t.look() == []
+    assert t.i.person("2").answered_round == 0
 
 
 def test_36e_without_a_new_hour_it_closes():

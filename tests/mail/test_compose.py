@@ -297,3 +297,14 @@ def test_export_hangs_on_a_status_to_a_person():
     letter = read(compose(Send(Letter.STATUS, "1", 1), samples.asked(), export=b'{"address": "ana@a.example"}').data)
     assert letter.parts[-1] == "application/json"
     assert "attached file" in " ".join(letter.text.split())
+
+
+def test_the_meeting_link_is_the_same_for_all_and_cannot_be_guessed():
+    found = set()
+    for send, introduction in (s for s in ALL if s[0].letter is Letter.MOVED and s[0].invitation):
+        meeting = replace(introduction.meeting, place="https://meet.example.com/{id}")
+        letter = read(compose(send, replace(introduction, meeting=meeting)).data)
+        in_calendar = letter.calendar.replace("\r\n ", "")
+        found |= set(re.findall(r"https://meet\.example\.com/[^\s.,<\\]*", letter.text + in_calendar))
+    [link] = found
+    assert re.fullmatch(r"https://meet\.example\.com/[a-z2-7]{16,}", link)

@@ -3,7 +3,7 @@ mike -> intro: Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.e
         mike <- acknowledge
 mike -> acknowledge: Thank you!
 wait 5m
-mike -> acknowledge: Perhaps we should wait for Carla, what do you think?
+mike -> acknowledge: Perhaps it is better to wait until Carla is back.
         mike <- clarify | has "Ana Ruiz"
 wait 1d
 mike -> clarify: go

@@ -3,9 +3,9 @@ mike -> intro: Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.e
         mike <- acknowledge
 wait 10m
         ana, ben <- ask
-ana -> ask: Yes, if we keep it to 30 minutes.
+ana -> ask: Yes, if it is short, half an hour.
 ben -> ask: Yes, if he pays my train ticket.
         ben <- which
 ben -> which: yes
-        ana, ben <- introduction with invitation | has "When"
+        ana, ben <- introduction with invitation | has "10:30 to 11:00"
         mike <- report

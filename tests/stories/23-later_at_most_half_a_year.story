@@ -4,7 +4,7 @@ mike -> intro: Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.e
 wait 10m
         ana, ben <- ask
 ana -> ask: yes
-ben -> ask: Please ask me again in two years.
+ben -> ask: Please ask me again on 1 September 2027.
         ben <- noted | has "May 2027"
 wait until 2027-04-30 12:00
         ana <- noted
