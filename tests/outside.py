@@ -10,16 +10,15 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from email import message_from_bytes
 from pathlib import Path
 
 from aiosmtpd.controller import Controller
 
 from tests.servers import free_port
-from tests.stories.cast import CAST, Got, Mail, options, write
+from tests.stories.cast import CAST, Got, Mail, options, received, write
 from tests.stories.stage import Smarthost
 
-LONGEST = 20.0  # seconds to wait for anything
+LONGEST = 60.0  # seconds to wait for anything
 
 
 def until(true: Callable[[], object], what: str, seconds: float = LONGEST) -> None:
@@ -38,7 +37,8 @@ class World:
         self.post = post
         self.got: list[Got] = []
         self.port = free_port()
-        self._server = Controller(Smarthost(self._keep), hostname="127.0.0.1", port=self.port)
+        self.smarthost = Smarthost(self._keep)
+        self._server = Controller(self.smarthost, hostname="127.0.0.1", port=self.port)
         self._written = 0
         self._server.start()
 
@@ -46,10 +46,7 @@ class World:
         self._server.stop()
 
     def _keep(self, sender: str, recipient: str, raw: bytes) -> None:
-        parsed = message_from_bytes(raw)
-        introduction, _, name = str(parsed["X-Introduction"]).partition("; letter=")
-        reader = next((actor.key for actor in CAST.values() if actor.address == recipient), recipient)
-        self.got.append(Got(reader, name, introduction, sender, recipient, raw, parsed, _now()))
+        self.got.append(received(CAST, sender, recipient, raw, _now()))
 
     def letters(self) -> list[str]:
         """What everybody got: "ana <- ask", the first one first."""
@@ -61,9 +58,10 @@ class World:
         return next(got for got in reversed(self.got) if (got.reader, got.name) == (reader, name))
 
     def says(self, who: str, words: str, *how: str, to: Got | None = None) -> None:
-        """Somebody writes, or answers a letter; `how` as in the brackets of a story. Nothing vouches for it."""
+        """Somebody writes, or answers a letter; `how` as in the brackets of a story. Who is not `none` there claims in
+        an Authentication-Results of their own to be genuine."""
         self._written += 1
-        self.post(write(CAST[who], words, options(("none", *how)), to, _now(), self._written))
+        self.post(write(CAST[who], words, options(how), to, _now(), self._written))
 
 
 class Assistant:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import subprocess
+from functools import cache
 from pathlib import Path
 
 TOP = Path(__file__).parent.parent
 
 
-def install(*programs: str) -> None:
-    """Make sure that these are there. A test that needs one fails without it: it proves nothing when it is skipped."""
-    if all(shutil.which(program) for program in programs):
-        return
+@cache
+def install() -> None:
+    """Make sure that they are there. A test that needs one fails without it: skipped, it would prove nothing."""
     done = subprocess.run([TOP / ".ci" / "packages"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     assert done.returncode == 0, done.stdout.decode()
 

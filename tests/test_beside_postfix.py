@@ -40,7 +40,6 @@ tls = "none"
 authserv_id = "{authserv}"
 """
 REQUEST = "Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>. Both are into soil sensors."
-FORGED = f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from=connect.example\r\n".encode()
 
 
 class Beside:
@@ -49,12 +48,11 @@ class Beside:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.world = World(self._post)
-        self.forge = b""  # what is put above each mail
         self.server: Postfix
         self.assistant: Assistant
 
     def _post(self, mail: Mail) -> None:
-        self.server.bring(mail.sender, mail.recipients, self.forge + mail.raw)
+        self.server.bring(mail.sender, mail.recipients, mail.raw)
 
     def settings(self, **more: object) -> None:
         """Write them, as the user that runs it."""
@@ -81,7 +79,7 @@ def top() -> Iterator[Path]:
 
 @pytest.fixture
 def beside(top: Path) -> Iterator[Beside]:
-    install("postfix")
+    install()
     with tempfile.TemporaryDirectory(prefix="postfix-") as folder:
         root = Path(folder)
         root.chmod(0o755)
@@ -134,13 +132,22 @@ def test_nobody_is_believed_without_our_own_name(beside: Beside) -> None:
     assistant.end()
     beside.settings()
     assistant.start()
-    beside.forge = FORGED
-    world.says("nora", REQUEST)
+    world.says("nora", REQUEST)  # with the Authentication-Results that she made herself
     world.letter("nora", "challenge")
     world.says("mike", REQUEST)
     world.letter("mike", "acknowledge")
     world.letter("ben", "ask")
     assert not [line for line in world.letters() if line.startswith("nora") and "challenge" not in line]
+
+
+def test_an_address_that_is_dead(beside: Beside) -> None:
+    beside.by_lmtp()
+    beside.world.smarthost.refused.add("ben@b.example")
+    beside.assistant.start()
+    beside.world.says("mike", REQUEST)
+    beside.world.letter("ana", "ask")
+    report = beside.world.letter("mike", "report")  # Postfix sent its report to the address that Ben's ask came from
+    assert "ben@b.example" in report.text
 
 
 def test_two_recipients_are_two_answers(beside: Beside) -> None:

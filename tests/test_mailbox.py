@@ -11,7 +11,7 @@ import pytest
 from tests.adapters.dovecot import Mailbox, dovecot
 from tests.outside import Assistant, World, until
 from tests.servers import install
-from tests.stories.cast import Mail
+from tests.stories.cast import AUTHSERV, Mail
 
 pytestmark = pytest.mark.slow
 
@@ -40,7 +40,7 @@ REQUEST = "Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.examp
 
 @pytest.fixture
 def mailbox() -> Iterator[Mailbox]:
-    install("dovecot")
+    install()
     with dovecot() as mailbox:
         yield mailbox
 
@@ -140,11 +140,16 @@ def test_a_mailbox_that_refuses_the_login(mailbox: Mailbox, world: World, assist
     assert world.letters() == ["operator <- notice", "mike <- challenge"]
 
 
-def test_from_cron(mailbox: Mailbox, world: World, assistant: Assistant) -> None:
+def test_from_cron_and_where_the_mail_server_is_believed(mailbox: Mailbox, world: World, assistant: Assistant) -> None:
+    with assistant.file.open("a") as file:
+        file.write(f'[security]\nauthserv_id = "{AUTHSERV}"\n')
     assistant.says("run")  # the first start
     world.says("mallory", REQUEST, "subject let me in")
-    world.says("mike", "help", "subject who are you")
+    world.says("mike", REQUEST, "bcc ana")
     assistant.says("run")
-    assert world.letters() == ["mike <- help"]
+    assert sorted(world.letters()) == ["ana <- ask", "ben <- ask", "mike <- acknowledge"]
     assert mailbox.subjects() == [("let me in", False)]
-    assert mailbox.subjects("Introductions") == [("who are you", False)]
+    assert mailbox.subjects("Introductions") == [("An introduction", False)]
+    world.says("ana", "no", to=world.letter("ana", "ask"))
+    assistant.says("run")
+    assert world.letters()[3:] == ["ana <- noted"]

@@ -63,7 +63,7 @@ def test_a_place_is_remembered_in_words():
 
 @pytest.fixture(scope="module")
 def server():
-    install("dovecot")
+    install()
     with dovecot() as mailbox:
         yield mailbox
 
@@ -320,7 +320,7 @@ class TestDovecot:
 
 @pytest.mark.slow
 def test_a_server_without_idle_and_move_is_polled_and_copied_from(tmp_path: Path, turned: Turned):
-    install("dovecot")
+    install()
     with dovecot("IMAP4rev1 UIDPLUS") as mailbox:
         at = Server("127.0.0.1", mailbox.port, "none", "intro", lambda: "geheim")
         one = ImapIn(at, Store(tmp_path, clock.now), HOUSE, poll=timedelta(seconds=0.1))
@@ -335,7 +335,7 @@ def test_a_server_without_idle_and_move_is_polled_and_copied_from(tmp_path: Path
 
 @pytest.mark.slow
 def test_a_connection_that_breaks_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    install("dovecot")
+    install()
     monkeypatch.setattr(imap_in, "_PAUSES", (0.1,))
     told: list[str] = []
     with dovecot() as mailbox, Store(tmp_path, clock.now) as reader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from email import message_from_bytes
 from email.message import Message
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
@@ -93,6 +94,14 @@ class Got:
     def home(self) -> str:
         """The address in From: where a bare reply goes."""
         return str(self.parsed["From"]).rpartition("<")[2].rstrip(">")
+
+
+def received(cast: dict[str, Actor], sender: str, recipient: str, raw: bytes, at: datetime) -> Got:
+    """A letter of ours, by the envelope with which it came."""
+    parsed = message_from_bytes(raw)
+    introduction, _, name = str(parsed["X-Introduction"]).partition("; letter=")
+    reader = next((actor.key for actor in cast.values() if actor.address == recipient), recipient)
+    return Got(reader, name, introduction, sender, recipient, raw, parsed, at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -117,11 +116,7 @@ class Stage:
 
     def keep(self, sender: str, recipient: str, raw: bytes) -> None:
         """The smarthost got a letter."""
-        parsed = message_from_bytes(raw)
-        introduction, _, name = str(parsed["X-Introduction"]).partition("; letter=")
-        known = [actor.key for actor in self.cast.values() if actor.address == recipient]
-        reader = known[0] if known else recipient
-        self.got.append(Got(reader, name, introduction, sender, recipient, raw, parsed, self.clock.at))
+        self.got.append(cast.received(self.cast, sender, recipient, raw, self.clock.at))
 
     async def play(self, scene: Scene) -> None:
         """Do what the action says, and compare the letters that follow with the story's."""
