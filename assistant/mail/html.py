@@ -41,7 +41,7 @@ _OLD_NAME = re.compile(
 )
 _SIGNATURE_NAME = re.compile(
     r"(?i)(?:^|\s|_)(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|"
-    r"ms-outlook-ios-signature|signature_block|AppleMailSignature)"
+    r"ms-outlook-ios-signature|signature_block|AppleMailSignature|signature(?=\s|$))"
 )
 
 

@@ -63,6 +63,20 @@ _LINK = re.compile(r"<?https?://\S{1,200}")
 _EXCUSE = re.compile(r"(?i)excus|typo|brev|pardon|forgive|sorry|entschuldig|tippfehler|disculp|scus|brief")
 _SUFFIX_TAG = re.compile(r"(?:\S{1,20} )?\S{0,20}(?:['’]?u?mdan gönderildi|から送信|에서 보냄|-omról küldve)\.?")
 _GERMAN = re.compile(r"(?i)von mein")
+# What calendar programs put below: "Microsoft Teams meeting", "Join Zoom Meeting", links, numbers and passcodes.
+_MEETING = re.compile(
+    r"(?i)\s{0,8}(?:microsoft teams(?: meeting)?(?: need help\?)?|join (?:zoom meeting|microsoft teams meeting"
+    r"|(?:on your|with) .{0,60}|the meeting now|webex meeting|with google meet)|.{1,60} is inviting you to a scheduled"
+    r" zoom meeting\.?|google meet joining info|webex meeting)\W{0,3}(?:<?https?://\S{1,1000})?\s{0,3}$"
+)
+_MEETING_PART = re.compile(
+    r"(?i)\s{0,8}(?:<?https?://|.{0,40}<https?://|meeting (?:id|number|link|options)\b|passcode|password\s?:|pin\s?:"
+    r"|dial\b|one tap mobile|find (?:your|a) local number|or call in|phone conference id|video call link|learn more"
+    r"|help\b|topic:|time:|join\b|for organizers|\+\d|conference id|reset (?:dial-in )?pin|download teams|[-_]{5})"
+)
+_TITLE = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|rev|sir|dame|ing|dipl)\.?\s")
+_TELLS = re.compile(r"(?i)\b(?:yes|no|not|never|can|cannot|will|is|am|are|would|says?|agree|later|please|thanks?)\b|\?")
+_CONTINUES = re.compile(r"\s{0,3}(?:[,|·•/–—-]|\()\s{0,3}\S")
 _FOOTER = 150  # characters of a legal footer at least
 _LONGEST = 12  # lines of a signature
 
@@ -72,10 +86,10 @@ def strip(lines: list[str], name: str = "") -> list[str]:
 
     `name`: the sender's display name; a block of contact lines below a line with it is a signature.
     """
-    lines = _without_legal(lines)
+    lines = _without_meeting(_without_legal(lines))
     lines = _without_tags(_without_delimited(lines))
     lines = _without_contacts(_trim(lines), name)
-    return _trim(lines)
+    return _trim(_without_one_line(_trim(lines), name))
 
 
 def _trim(lines: list[str]) -> list[str]:
@@ -166,6 +180,37 @@ def _without_contacts(lines: list[str], name: str) -> list[str]:
         if below and any(_CONTACT.search(line[:300]) for line in below) and not any(map(_is_sentence, below)):
             return lines[: at + 1]
     return lines
+
+
+def _without_one_line(lines: list[str], name: str) -> list[str]:
+    """Without a last line like "Dr. Ana Ruiz, PhD | Orchard Ltd", which begins with the writer's whole name."""
+    if len(lines) < 2 or len(name.split()) < 2 or len(lines[-1]) > 160 or _is_sentence(lines[-1]):
+        return lines
+    line = lines[-1].strip(" *_")
+    while title := _TITLE.match(line):
+        line = line[title.end() :]
+    goes_on = line.casefold().startswith(name.casefold()) and _CONTINUES.match(line[len(name) :])
+    return lines[:-1] if goes_on and not _TELLS.search(line[len(name) :]) else lines
+
+
+def _without_meeting(lines: list[str]) -> list[str]:
+    """Without how to join an online meeting: from its heading on, as long as lines are links, numbers and the like."""
+    start = next((at for at, line in enumerate(lines) if _MEETING.match(line[:1200])), None)
+    if start is None:
+        return lines
+    end = start + 1
+    while end < len(lines) and (
+        not lines[end].strip() or _MEETING_PART.match(lines[end][:200]) or _is_bare(lines[end])
+    ):
+        end += 1
+    if not any("://" in line or any(c.isdigit() for c in line) for line in lines[start:end]):
+        return lines
+    return lines[:start] + lines[end:]
+
+
+def _is_bare(line: str) -> bool:
+    """Blank, a number, a code, or another heading of the kind; never a word."""
+    return bool(_MEETING.match(line[:1200])) or not re.search(r"[^\W\d_]{2,}", line[:200])
 
 
 def _is_closing(line: str, names: set[str]) -> bool:

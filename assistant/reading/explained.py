@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from assistant.introductions.events import Answer, Instruction, Request, RequestedPerson
 from assistant.introductions.model import Window
 from assistant.mail.bounces import Bounce
 from assistant.mail.calendar import CalendarPart
 from assistant.reading.incoming import Reading
+
+_YEAR = timedelta(days=366)
 
 
 def as_object(file: str, reading: Reading) -> dict[str, Any]:
@@ -128,9 +131,9 @@ def as_text(file: str, reading: Reading) -> str:
     sender = f" from {reading.sender}" if reading.sender else ""
     lines = [f"{file}: {_KINDS.get(reading.kind, reading.kind)}{sender}", f"  because: {reading.why}"]
     if reading.request and reading.kind == "request":
-        lines += _request_lines(reading.request)
+        lines += _request_lines(reading.request, ZoneInfo(reading.zone))
     elif reading.answer and reading.kind == "answer":
-        lines += _answer_lines(reading.answer)
+        lines += _answer_lines(reading.answer, ZoneInfo(reading.answer.zone or reading.zone))
     elif reading.instruction and reading.kind == "instruction":
         told = reading.instruction
         lines.append(f"  to do: {told.name.value} {told.address or ''}".rstrip() + _doubt(told.sure))
@@ -162,7 +165,7 @@ _KINDS = {
 }
 
 
-def _request_lines(request: Request) -> list[str]:
+def _request_lines(request: Request, zone: ZoneInfo) -> list[str]:
     lines = [f"  mode: {request.mode.value}"]
     for person in request.people:
         marks = [word for word, on in (("agreed already", person.agreed), ("optional", person.optional)) if on]
@@ -170,7 +173,7 @@ def _request_lines(request: Request) -> list[str]:
         lines.append(f"  meets: {name} <{address}>" + (f" ({', '.join(marks)})" if marks else ""))
         lines += [f"    {person.blurb}"] if person.blurb else []
         lines += [f"    lives in: {person.city}"] if person.city else []
-        lines += _hours("    can: ", person.windows)
+        lines += _hours("    can: ", person.windows, zone)
     lines += [f"  reason: {request.reason}"] if request.reason else []
     lines += [f"  one with the others: {request.hub}"] if request.hub else []
     lines += [f"  asked first: {request.ask_first}"] if request.ask_first else []
@@ -178,27 +181,25 @@ def _request_lines(request: Request) -> list[str]:
     lines += [f"  length: {request.minutes} minutes"] if request.minutes else []
     lines += [] if request.meeting else ["  by mail only, without a meeting"]
     lines += ["  the connector comes along"] if request.connector_joins else []
-    lines += _hours("  the connector can: ", request.windows)
+    lines += _hours("  the connector can: ", request.windows, zone)
     lines += [f"  missing: {missing.what} of {missing.name}" for missing in request.missing]
     lines.append("  sure: I would act" if request.sure else "  not sure: I would ask back")
     return lines + [f"  by: {why}" for why in request.why]
 
 
-def _answer_lines(answer: Answer) -> list[str]:
+def _answer_lines(answer: Answer, zone: ZoneInfo) -> list[str]:
     also = f", also {', '.join(intent.value for intent in answer.also)}" if answer.also else ""
     lines = [f"  means: {answer.intent.value}{also}{_doubt(answer.sure)}"]
-    lines += _hours("  can: ", answer.windows)
-    lines += _hours("  cannot: ", answer.not_windows)
-    lines += [f"  not before: {answer.until:%a %d %b %Y %H:%M}"] if answer.until else []
+    lines += _hours("  can: ", answer.windows, zone)
+    lines += _hours("  cannot: ", answer.not_windows, zone)
+    lines += [f"  not before: {answer.until.astimezone(zone):%a %d %b %Y %H:%M}"] if answer.until else []
     lines += [f"  length: {answer.minutes} minutes"] if answer.minutes else []
     lines += [f"  zone: {answer.zone}"] if answer.zone else []
     lines += [] if answer.times_sure else ["  hours not sure: I would ask for them"]
     return lines + [f"  by: {why}" for why in answer.why]
 
 
-def _hours(label: str, windows: tuple[Window, ...]) -> list[str]:
-    return [
-        f"{label}{w.start:%a %d %b %Y %H:%M}-{w.end:%H:%M} UTC"
-        for w in windows
-        if w.end - w.start <= timedelta(days=400)
-    ]
+def _hours(label: str, windows: tuple[Window, ...], zone: ZoneInfo) -> list[str]:
+    """One line a window, on the writer's own clock."""
+    spans = [(w.start.astimezone(zone), w.end.astimezone(zone)) for w in windows if w.end - w.start <= _YEAR]
+    return [f"{label}{start:%a %d %b %Y %H:%M}-{end:%H:%M} ({zone.key})" for start, end in spans]

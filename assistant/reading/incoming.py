@@ -68,6 +68,7 @@ class Reading:
     calendar: CalendarPart | None = None
     bounce: Bounce | None = None
     screened: Screened | None = None
+    zone: str = "UTC"  # (IANA) in which hours without a zone were read
 
 
 def read(message: Message, envelope_sender: str | None, context: Context) -> Reading:
@@ -114,29 +115,31 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
     if in_thread and not reading.new_text:
         return replace(reading, kind="ignored", why="from a connector; nothing new in it")
     now = context.now or message.date or _NO_DATE
+    zone = writer_zone(message, context)
     request = read_request(
         message,
         connector=message.sender or _NOBODY,
         house=context.house,
         known=context.known,
         now=now,
-        zone=writer_zone(message, context),
+        zone=zone,
         hours=context.hours,
         minutes=context.minutes,
         within=context.within,
     )
-    return replace(reading, kind="request", why="from a connector, and no instruction", request=request)
+    return replace(reading, kind="request", why="from a connector, and no instruction", request=request, zone=zone)
 
 
 def _from_person(reading: Reading, message: Message, context: Context) -> Reading:
     state = _STATES.get(context.as_ or "answer", "asked")
     why = "not from a connector" if context.as_ is None else f"read as {context.as_}"
     words = "" if message.disagree else reading.new_text
+    reading = replace(reading, zone=writer_zone(message, context))
     answer = read_answer(
         words,
         state=state,
         now=context.now or message.date or _NO_DATE,
-        zone=writer_zone(message, context),
+        zone=reading.zone,
         hours=context.hours,
         minutes=context.minutes,
         within=context.within,

@@ -74,6 +74,12 @@ class People:
         said = _SAYS.get(word)
         return self._by_gender(said) if said else None
 
+    def meant(self, word: str, named: tuple[int, ...]) -> int | None:
+        """As `resolve`; the only one of `named`, said before it in the sentence, whom the pronoun fits goes first."""
+        said = _SAYS.get(word)
+        fitting = [i for i in named if i in self.order and said and self.says[i] in ("", said)]
+        return fitting[0] if len(fitting) == 1 else self.resolve(word)
+
     def _by_gender(self, said: str) -> int | None:
         known = [i for i in self.order if self.says[i] == said]
         if self.current in known or (

@@ -9,7 +9,9 @@ from assistant.reading.request import mentions
 from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.patterns import alternatives, one_of
 
-Resolve = Callable[[str], int | None]
+Resolve = Callable[[str, tuple[int, ...]], int | None]
+"""Who a pronoun means, None where that is not sure; the people whom its sentence named before it are given, too."""
+
 
 _PERSON = rf"({MENTION}|her|him|she|he|the former|the latter)"
 _TO_ASK = alternatives(
@@ -67,6 +69,7 @@ _FIRST = tuple(
         rf"{_PERSON} (?:should |must |gets to |may )?(?:decides?|answers?) first\b",
     )
 )
+_TOLD = re.compile(r"\b(?:to|ask|contact|approach|tell|bother|disturb|involve|invite)\s{1,3}$", re.IGNORECASE)
 _NEEDS_ORDER = re.compile(r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb)")
 
 _CAN_DO_WITHOUT = alternatives(
@@ -140,21 +143,24 @@ _OPEN = one_of(
 )
 
 
-def ask_first(sentence: str, resolve: Resolve) -> int | None:
-    """The person (index) who is to be asked before the others; `resolve` tells whom a pronoun means."""
+def ask_first(sentence: str, resolve: Resolve) -> tuple[int, ...]:
+    """The person (index) who is to be asked before the others; several where the words contradict each other."""
     if not _ORDER.search(sentence):
-        return None
+        return ()
+    found: list[int | None] = []
     for number, pattern in enumerate(_FIRST):
         match = pattern.search(sentence)
         if match and (number != 1 or _NEEDS_ORDER.search(sentence)):
-            return _meant(sentence, match.group(1), match.start(), resolve)
-    return None
+            found.append(_meant(sentence, match.group(1), match.start(), resolve))
+    return tuple(dict.fromkeys(i for i in found if i is not None))
 
 
 def _meant(sentence: str, words: str, at: int, resolve: Resolve) -> int | None:
-    """Whom `words` mean: a mention, or a pronoun for the last one named before it in the sentence."""
-    found = mentions.who(words) or mentions.who(sentence[:at])[-1:]
-    return found[0] if found else resolve(words.lower())
+    """Whom `words` mean: a mention, or a pronoun. "Write to Tom once she agrees": Tom is not the one who agrees."""
+    if found := mentions.who(words):
+        return found[0]
+    named = [index for index, start, _ in mentions.spans(sentence[:at]) if not _TOLD.search(sentence[:start])]
+    return resolve(words.lower(), tuple(dict.fromkeys(named)))
 
 
 def optional(sentence: str, resolve: Resolve) -> tuple[int, ...]:
@@ -193,7 +199,7 @@ def _subjects(sentence: str, match: re.Match[str], resolve: Resolve) -> list[int
         also = re.match(rf"\s*(?:,|and|,? as is|so is)\s*({MENTION}),? (?:too|as well|also)\b", after)
         return found + ([mentions.who(also.group(1))[0]] if also else [])
     words = re.search(r"\b(she|he|her|him)\b", sentence, re.IGNORECASE)
-    return [resolve(words.group(1).lower())] if words else [None]
+    return [resolve(words.group(1).lower(), ())] if words else [None]
 
 
 def is_open(sentence: str) -> bool:

@@ -262,9 +262,13 @@ def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
 
 def _is_added(roster: Roster, index: int) -> bool:
     return any(
-        s.item or _ADDED.search(s.text) or index in priority.optional(s.text, lambda _: None)
+        s.item or _ADDED.search(s.text) or index in priority.optional(s.text, _only)
         for s in _own_sentences(roster, index)
     )
+
+
+def _only(word: str, named: tuple[int, ...]) -> int | None:
+    return named[0] if len(named) == 1 else None
 
 
 def _bystanders(roster: Roster) -> set[int]:

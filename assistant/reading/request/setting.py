@@ -75,6 +75,10 @@ _PLACES = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"^\W{{0,3}}(?i:(?:just |perhaps |maybe )?(?:{_COUNT}|half an) (?:hours?|minutes|mins)) (?:at|in)\s+"
+        r"(?P<place>(?:[Tt]he |an? )?[A-ZÀ-Ý][^;!?()]{1,70})"
+    ),
+    re.compile(
         rf"\b(?i:{_MEETING}),? (?:at|in|on)\s+(?P<place>(?:the |an? |my |our |[\"“'‘])?[A-ZÀ-Ý0-9][^;!?()]{{1,70}})"
     ),
     one_of(

@@ -171,12 +171,12 @@ def _wished(reading: Spoken, sentence: Sentence) -> bool:
 def _ranked(reading: Spoken, text: str) -> bool:
     """Takes up who is first and who is optional; what only sounds so is doubted."""
     people = reading.teller.people
-    first = priority.ask_first(text, people.resolve)
-    optional = [i for i in priority.optional(text, people.resolve) if i in people.order]
-    if first in people.order:
-        if reading.ask_first not in (None, first):
-            reading.doubts.append("two people are to be asked first")
-        reading.ask_first = first
+    first = [i for i in priority.ask_first(text, people.meant) if i in people.order]
+    optional = [i for i in priority.optional(text, people.meant) if i in people.order]
+    if first:
+        if len(first) > 1 or reading.ask_first not in (None, first[0]):
+            reading.doubts.append("it is not clear who is to be asked first")
+        reading.ask_first = first[0]
     elif optional:
         reading.optional.update(optional)
     elif priority.is_open(text):
