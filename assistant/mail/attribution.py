@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.mail.languages import ENDS_WROTE, GLUED_ORIGINAL, GLUED_START, LABELS, ORIGINALS, START, WROTE, Label
+from assistant.mail.languages import (
+    ENDS_WROTE,
+    GLUED_ORIGINAL,
+    GLUED_START,
+    LABELS,
+    ORIGINALS,
+    START,
+    WROTE,
+    WROTE_LAST,
+    Label,
+)
 
 _ADDRESS = re.compile(r"[^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,200}")
 _DATE = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}")
@@ -50,7 +60,11 @@ def find_attribution(lines: list[str], end: int) -> Attribution | None:
 
 def _may_end(line: str) -> bool:
     tail = line.rstrip(_DASHES + "\u200f\u200e")[-60:]
-    return tail.endswith((":", "：")) or bool(ENDS_WROTE.search(tail)) or ("@" in tail and line.rstrip().endswith(">"))
+    return (
+        tail.endswith((":", "："))
+        or tail.casefold().endswith(WROTE_LAST)
+        or ("@" in tail and line.rstrip().endswith(">"))
+    )
 
 
 def _starts(lines: list[str], end: int) -> list[int]:

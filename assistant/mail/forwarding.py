@@ -33,10 +33,14 @@ class Forwarded:
 
 def split_forward(text: str) -> tuple[str, Forwarded | None]:
     """A connector's own words, and the first letter that is quoted or forwarded with them (None if there is none)."""
+    return cut(text), find_forward(text)
+
+
+def find_forward(text: str) -> Forwarded | None:
+    """The first letter that is quoted or forwarded in a text."""
     lines = unglue(fold_text(text))
-    kinds = kinds_of(lines)
-    old = _old_lines(lines, kinds)
-    return cut(text), _forwarded(old) if any(line.strip() for line in old) else None
+    old = _old_lines(lines, kinds_of(lines))
+    return _forwarded(old) if any(line.strip() for line in old) else None
 
 
 def _old_lines(lines: list[str], kinds: list[Kind]) -> list[str]:

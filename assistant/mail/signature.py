@@ -161,10 +161,13 @@ def _without_legal(lines: list[str]) -> list[str]:
     drop: set[int] = set()
     for start, end in _paragraphs(lines):
         text = " ".join(lines[start:end])[:3000]
-        hits = {match[0].casefold() for match in _LEGAL.finditer(text)}
-        if _LEGAL_ALONE.search(text) or (len(hits) > 2 and len(text) > _FOOTER):
+        if _LEGAL_ALONE.search(text) or (len(text) > _FOOTER and _legal_words(text) > 2):
             drop.update(range(start, end))
     return [line for at, line in enumerate(lines) if at not in drop]
+
+
+def _legal_words(text: str) -> int:
+    return len({match[0].casefold() for match in _LEGAL.finditer(text)})
 
 
 def _without_contacts(lines: list[str], name: str) -> list[str]:

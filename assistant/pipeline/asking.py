@@ -112,8 +112,10 @@ def read_again(desk: Desk, heard: Heard, more: str = "") -> Requested:
     introduction, policy, at = heard.introduction, heard.introduction.policy, heard.arrived.at
     connector = introduction.connector
     first, *later = (mail.parse(raw) for raw in desk.store.requests(introduction.id))
+    letter = _joined(first, [*(new_text(letter) for letter in later), more], introduction.mode)
     request = read_request(
-        _joined(first, [*(new_text(letter) for letter in later), more], introduction.mode),
+        letter,
+        new_text(letter),
         connector=Mailbox(connector.name, connector.address),
         house=desk.rules.house,
         known=facts.known_people(desk, connector.address),

@@ -118,6 +118,7 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
     zone = writer_zone(message, context)
     request = read_request(
         message,
+        reading.new_text,
         connector=message.sender or _NOBODY,
         house=context.house,
         known=context.known,

@@ -135,10 +135,8 @@ def _by_name(first: str) -> Instruction | None:
 
 
 def _nearly(first: str, words: str) -> Instruction | None:
-    if mark(words).addresses and asks_for_people(words):
-        return None
     for pattern, order in _NEARLY:
-        if pattern.search(first) and len(first.split()) < 8:
+        if pattern.search(first) and len(first.split()) < 8 and not (mark(words).addresses and asks_for_people(words)):
             return Instruction(order, sure=False, words=words, why=(f"{first!r} only resembles {order.value!r}",))
     return None
 
@@ -158,8 +156,9 @@ def asks_for_people(words: str) -> bool:
 
 def is_thanks(words: str) -> bool:
     """Whether a letter is mere thanks: nothing is asked for and nothing is to be changed."""
-    plain = mark(words).text
-    text = " ".join(plain.split())
+    if len(words) > 2_000 or not _THANKS.search(words):
+        return False
+    text = " ".join(mark(words).text.split())
     return (
         len(text.split()) < 80
         and bool(_THANKS.search(text))
@@ -179,17 +178,12 @@ def _question(words: str, in_thread: bool) -> Instruction | None:
 
 
 def _correction(message: Message, words: str, in_thread: bool) -> Instruction | None:
+    if len(words.split()) > (60 if in_thread else 25) or not _CORRECTS.search(words):
+        return None
     addresses = mark(words).addresses
-    if (
-        len(addresses) != 1
-        or asks_for_people(words)
-        or len(words.split()) > 60
-        or (not in_thread and passed_on(message) is not None)
-    ):
+    if len(addresses) != 1 or asks_for_people(words) or (not in_thread and passed_on(message) is not None):
         return None
     if any(asking.asks(s) for s in sentences(" ".join(words.split()))) and not in_thread:
-        return None
-    if (not in_thread and len(words.split()) > 25) or not _CORRECTS.search(words):
         return None
     return Instruction(
         Order.CORRECT, addresses[0], words=words, why=("the letter brings one address and asks for nothing else",)

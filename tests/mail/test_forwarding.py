@@ -73,6 +73,12 @@ def test_old_outlook_and_several_recipients():
     assert [m.address for m in forward.cc] == ["o@c.example"]
 
 
+def test_a_writer_without_address():
+    block = "From: Emma Stone\nSent: Friday, 4 December 2026\nTo: Mike\nSubject: Ben?"
+    forward = split_forward(f"fyi\n\n{block}\n\nHello")[1]
+    assert (forward.sender.name, forward.sender.address, forward.words) == ("Emma Stone", "", "Hello")
+
+
 def test_nothing_passed_on():
     assert split_forward("Please introduce Ana and Ben.\n\n-- \nMike") == ("Please introduce Ana and Ben.", None)
     assert split_forward("> who are you?\n\nyes")[1].sender is None

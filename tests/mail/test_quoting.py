@@ -87,6 +87,26 @@ def test_our_own_lines_are_old_wherever_they_stand():
     assert cut("I would like to meet Ben Okafor over a coffee of an hour, yes", SENT).startswith("I would like")
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Dr. Ana Ruiz, PhD | Orchard Ltd | +44 20 7946 0123",
+        "Ana Ruiz, Orchard Ltd",
+        "________________________________\nMicrosoft Teams meeting\nJoin on your computer or mobile app\n"
+        "Click here to join <https://teams.example/l/1>\nMeeting ID: 123 456\nPasscode: aBc\nLearn more | Meeting options",
+        "Join Zoom Meeting\nhttps://zoom.example/j/99\n\nMeeting ID: 990 1234\nPasscode: 7",
+    ],
+)
+def test_what_programs_and_firms_put_below(below):
+    assert cut(f"Yes, gladly.\n\n{below}\n", name="Ana Ruiz") == "Yes, gladly."
+
+
+def test_an_answer_below_an_online_meeting_stays():
+    footer = "Join Zoom Meeting\nhttps://zoom.example/j/99\nPasscode: 7"
+    assert cut(f"Hello\n\n{footer}\nNo").endswith("No")
+    assert cut("Yes.\nAna Ruiz, that is me, cannot come on Monday", name="Ana Ruiz").endswith("Monday")
+
+
 @pytest.mark.parametrize("footer", ["Unsubscribe: https://x.example/u", "Virus-free. www.avast.com"])
 def test_footers_are_no_answer(footer):
     assert cut(f"Yes.\n\n> our question\n\n{footer}\n") == "Yes."

@@ -45,6 +45,12 @@ def test_a_person_answers():
     assert found["answer"]["windows"] == [{"start": "2026-12-15T10:00+00:00", "end": "2026-12-15T11:00+00:00"}]
 
 
+def test_hours_are_shown_on_the_writers_clock():
+    letter = parse(mail("Yes, gladly. Tuesday 15 December at 10.", date="+0530"))
+    text = explained.as_text("f", incoming.read(letter, None, CONTEXT))
+    assert "can: Tue 15 Dec 2026 10:00-11:00 (Asia/Kolkata)" in text
+
+
 def test_as_overrides_the_guess():
     assert explain(mail("yes", sender="mike@connect.example"), as_="answer")["kind"] == "answer"
     assert explain(mail("introduce me to Ben <ben@b.example>"), as_="request")["request"]["mode"] == "self"

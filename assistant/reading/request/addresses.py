@@ -27,6 +27,8 @@ _SPELLED = one_of(
         |{_DOT}){_WORD}){{1,6}})(?![\w@])
     """
 )
+_MAY_SPELL = re.compile(r"[\s\[({<](?:at|@|ät)[\s\])}>]", re.IGNORECASE)  # cheap, before the dear _SPELLED
+_MAY_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _PHONE = one_of(
     r"""
     [(\[]?(?:\b(?:tel|telephone|phone|mobile|mob|cell|ph|fon|handy|m|t|p|whatsapp|call|ring)\b(?: (?:her
@@ -92,8 +94,10 @@ def mark(text: str, known: tuple[str, ...] = ()) -> Marked:
 
     What looks like an address but is none by our grammar stays in the text and is struck later like any other.
     """
-    text = "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) not in ("Co", "Cs", "Cf"))
-    text = _QUERY.sub("", _MAILTO.sub("", text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        text = "".join(c for c in text if unicodedata.category(c) not in ("Co", "Cs", "Cf"))
+    text = _QUERY.sub("", _MAILTO.sub("", text)) if ":" in text or "?" in text else text
     found = list(known)
 
     def put(address: str, whole: str) -> str:
@@ -109,11 +113,14 @@ def mark(text: str, known: tuple[str, ...] = ()) -> Marked:
         found.append(address)
         return chr(_FIRST + len(found) - 1)
 
-    text = _LINK.sub(_without_link, text)
-    text = _ADDRESS.sub(lambda m: put(m.group().strip(".'"), m.group()) + _tail(m.group()), text)
-    text = _SPELLED.sub(lambda m: put(_spoken(m), m.group()) if _is_spoken(m) else m.group(), text)
+    if _MAY_LINK.search(text):
+        text = _LINK.sub(_without_link, text)
+    if "@" in text:
+        text = _ADDRESS.sub(lambda m: put(m.group().strip(".'"), m.group()) + _tail(m.group()), text)
+    if _MAY_SPELL.search(text):
+        text = _SPELLED.sub(lambda m: put(_spoken(m), m.group()) if _is_spoken(m) else m.group(), text)
     text = strike_phones(text)
-    return Marked(_GLUED.sub(r" \1", text), tuple(found))
+    return Marked(_GLUED.sub(r" \1", text) if found else text, tuple(found))
 
 
 def _without_link(match: re.Match[str]) -> str:
@@ -144,6 +151,9 @@ def _spoken(match: re.Match[str]) -> str:
 def strike_phones(text: str) -> str:
     """`text` without telephone numbers (seven digits or more that are no date)."""
 
+    if sum(map(text.count, "0123456789")) < 7 and text.isascii():
+        return text
+
     def strike(match: re.Match[str]) -> str:
         words = match.group()
         digits = sum(c.isdigit() for c in words)
@@ -156,10 +166,12 @@ def strike_phones(text: str) -> str:
 
 def strike(text: str) -> str:
     """`text` as it may be shown to others: no addresses, no telephone numbers, no links."""
-    text = _LINK.sub(_without_link, _MAILTO.sub("", text))
-    text = "".join(c for c in text if not "\uf000" <= c <= "\uf0ff")
-    text = _SPELLED.sub(lambda m: "" if _is_spoken(m) else m.group(), _ADDRESS.sub("", text))
-    text = re.sub(r"\S{0,64}@\S{0,255}", "", text)
+    if _MAY_LINK.search(text) or ":" in text:
+        text = _LINK.sub(_without_link, _MAILTO.sub("", text))
+    text = re.sub("[\uf000-\uf0ff]", "", text)
+    if _MAY_SPELL.search(text) or "@" in text:
+        text = _SPELLED.sub(lambda m: "" if _is_spoken(m) else m.group(), _ADDRESS.sub("", text))
+        text = re.sub(r"\S{0,64}@\S{0,255}", "", text)
     return strike_phones(text)
 
 

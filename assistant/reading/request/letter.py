@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.mail import quoting
 from assistant.mail.address import Mailbox, fold
-from assistant.mail.forwarding import Forwarded, split_forward
+from assistant.mail.forwarding import Forwarded, find_forward
 from assistant.mail.message import Message
 from assistant.reading.request.addresses import Marked, mark
 from assistant.reading.request.blurbs import Sentence
@@ -47,10 +47,9 @@ class Letter:
     lower: bool
 
 
-def read_letter(message: Message, connector: Mailbox) -> Letter:
-    """The parts of a connector's letter."""
-    own = quoting.new_text(message)
-    own = without_closing(own, connector)
+def read_letter(message: Message, words: str, connector: Mailbox) -> Letter:
+    """The parts of a connector's letter; `words` are its new ones."""
+    own = without_closing(words, connector)
     letters = [c for c in own if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     return Letter(own, passed_on(message), bool(letters) and letters[0].islower() and capitals <= len(letters) // 60)
@@ -61,7 +60,7 @@ def passed_on(message: Message) -> Forwarded | None:
     if message.attached:
         first = message.attached[0]
         return Forwarded(first.sender, quoting.new_text(first), first.subject, first.to, first.cc)
-    return split_forward(message.text)[1]
+    return find_forward(message.text)
 
 
 def without_closing(text: str, writer: Mailbox) -> str:

@@ -7,7 +7,7 @@ A mention is one private character that says who (`index`), the words as written
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from assistant.reading.request.names import PARTICLES, fold_name, is_cjk, local_words, title_of
 
@@ -17,6 +17,10 @@ END = "\ue0ff"
 MENTION = r"[\ue000-\ue0fe][^\ue000-\ue0ff]{1,90}\ue0ff"
 
 _MENTION = re.compile(MENTION)
+_PLACE = re.compile(
+    rf"{MENTION}|(?<![\w@])(?:(?:mr|mrs|ms|dr|prof|professor|frau|herr|smt|shri|sir)\.?\s)?(?=\w)", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"[\w@]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
@@ -68,28 +72,43 @@ def renumber(text: str, index: dict[int, int]) -> str:
     return text
 
 
-def mark_people(text: str, people: Sequence[tuple[str, str | None]], lower: bool = False) -> str:
-    """`text` with every further mention of the people (name, address) marked; `lower`: the writer uses no capitals.
+def marker(people: Sequence[tuple[str, str | None]], lower: bool = False) -> Callable[[str], str]:
+    """What marks every further mention of the people (name, address) in a text; `lower`: the writer uses no capitals.
 
     What two of them share (a first name) marks neither; "John A." marks the one whose other name begins so.
     """
     aliases = _aliases(people)
-    if not aliases:
-        return text
-    words = "|".join(re.escape(alias) for alias in sorted(aliases, key=len, reverse=True))
-    pattern = re.compile(
-        rf"{MENTION}|(?<![\w@])(?:(?:mr|mrs|ms|dr|prof|professor|frau|herr|smt|shri|sir)\.?\s)?({words})(?![\w@])",
-        re.IGNORECASE,
-    )
+    by_letter: dict[str, list[str]] = {}
+    for alias in sorted(aliases, key=len, reverse=True):
+        by_letter.setdefault(alias[0], []).append(alias)
 
-    def put(match: re.Match[str]) -> str:
-        alias = match.group(1)
-        if alias is None or not (lower or alias[:1].isupper() or is_cjk(alias[:2])):
-            return match.group()
-        index = aliases[alias.lower()]
-        return match.group() if index is None else mention(index, match.group())
+    def mark(text: str) -> str:
+        done: list[str] = []
+        at = 0
+        for place in _PLACE.finditer(text):
+            if place.start() < at or text[place.start()] >= chr(_FIRST):
+                continue
+            alias = _alias_at(text, place.end(), by_letter)
+            if not alias:
+                continue
+            index, end = aliases[alias], place.end() + len(alias)
+            words = text[place.start() : end]
+            written = text[place.end() : end]
+            shown = lower or written[:1].isupper() or is_cjk(written[:2])
+            done += [text[at : place.start()], mention(index, words) if shown and index is not None else words]
+            at = end
+        return "".join([*done, text[at:]])
 
-    return pattern.sub(put, text)
+    return mark
+
+
+def _alias_at(text: str, start: int, by_letter: Mapping[str, Sequence[str]]) -> str:
+    """The longest alias that stands at `start` as a whole word, else ""."""
+    for alias in by_letter.get(text[start : start + 1].lower(), ()):
+        end = start + len(alias)
+        if text[start:end].lower() == alias and not _GOES_ON.match(text, end):
+            return alias
+    return ""
 
 
 def _aliases(people: Sequence[tuple[str, str | None]]) -> dict[str, int | None]:

@@ -261,6 +261,8 @@ def names_in(text: str) -> list[str]:
     run: list[str] = []
     for match in _TOKEN.finditer(mentions.plain(text)):
         token = match.group()
+        if not run and token[0].islower():
+            continue
         word = re.sub(r"['’]s$", "", token.strip(_PUNCTUATION + ".!?…"))
         opens = token[0] in '("“<['
         if (opens or not (is_name_word(word) or (run and word.lower() in PARTICLES))) and run:

@@ -32,6 +32,7 @@ _GROUP = one_of(
 
 def read_request(
     message: Message,
+    words: str,
     *,
     connector: Mailbox,
     house: House,
@@ -42,13 +43,13 @@ def read_request(
     minutes: int,
     within: timedelta,
 ) -> Request:
-    """What the connector asks for.
+    """What the connector asks for in `words`, the new ones of `message`, and in what it passes on.
 
     `known`: people whom this connector introduced before, for names without address. `now` (aware), `zone` (IANA),
     `hours`, `minutes` and `within` are for hours that the letter names. Raises nothing: what is not understood is
     `missing`, or `sure` is False and `why` says on which words.
     """
-    letter = read_letter(message, connector)
+    letter = read_letter(message, words, connector)
     roster = gather(letter, message, connector, house, known)
     spoken = without_secrets(roster)
     reading = listen(roster, spoken)

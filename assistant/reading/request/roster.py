@@ -52,8 +52,11 @@ class Roster:
     def mark(self, lower: bool) -> None:
         """Marks every further mention of the people in the sentences."""
         names = [(person.name, person.address) for person in self.people]
-        self.sentences = [replace(s, text=mentions.mark_people(s.text, names, lower)) for s in self.sentences]
-        self.forwarded = [replace(s, text=mentions.mark_people(s.text, names)) for s in self.forwarded]
+        own = mentions.marker(names, lower)
+        self.sentences = [replace(s, text=own(s.text)) for s in self.sentences]
+        if self.forwarded:
+            other = mentions.marker(names)
+            self.forwarded = [replace(s, text=other(s.text)) for s in self.forwarded]
 
     def named(self) -> list[int]:
         """Whom the sentences that ask name, in order."""

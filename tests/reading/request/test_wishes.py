@@ -86,6 +86,13 @@ def test_the_assistant_asks_back(body):
     assert not understood(body)["sure"]
 
 
+def test_write_to_one_only_once_the_other_agrees():
+    body = (
+        f"Introduce Ana Ruiz ({ANA}) to Tom Ash ({BEN}). Please ask Ana first, and write to Tom only once she agrees."
+    )
+    assert understood(body)["ask_first"] == ANA
+
+
 def test_a_sentence_about_one_of_two_unknown_people_is_nobodys():
     request = understood("Please introduce Quill (q@q.example) to Wren (w@w.example). He builds boats. She races them.")
     assert [person["blurb"] for person in request["people"]] == [None, None]
