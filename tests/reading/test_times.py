@@ -218,3 +218,72 @@ def test_more_than_is_read_is_in_doubt() -> None:
 def test_what_was_read_and_what_is_in_doubt_is_told() -> None:
     times = read({"text": "Thursday at 8", "now": "2026-11-30T09:00+00:00", "zone": "Europe/London"})
     assert times.why == ("read: thursday | at 8", "doubt: a bare 7 or 8 o'clock")
+
+
+TUESDAY = "2026-11-24T09:00+00:00"
+STANDS = {"start": "2026-12-01T10:00+00:00", "end": "2026-12-01T11:00+00:00"}
+
+
+def hours(text: str, standing: dict[str, str] | None = None) -> tuple[list[str], Times]:
+    """Windows as "01 10:00-11:00", and all that was read, said on a Tuesday in London."""
+    times = read({"text": text, "now": TUESDAY, "zone": "Europe/London", "standing": standing})
+    return [f"{w.start:%d %H:%M}-{w.end:%H:%M}" for w in times.windows], times
+
+
+@pytest.mark.parametrize(
+    ("text", "windows"),
+    [
+        ("Thursday 1400", ["26 14:00-15:00"]),
+        ("26.11. or 27.11. after 14:00", ["26 14:00-17:00", "27 14:00-17:00"]),
+        ("2026-12-01T10:00Z", ["01 10:00-11:00"]),
+        ("Tuesday 8am", ["01 08:00-09:00"]),
+        ("I'm away until Friday, Monday any time", ["30 09:30-17:00"]),
+    ],
+)
+def test_one_hour_in_many_spellings_is_sure(text: str, windows: list[str]) -> None:
+    found, times = hours(text)
+    assert found == windows
+    assert times.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday is Thanksgiving",
+        "Friday at 10 is no good, 11 is",
+        "I land at 9 on Thursday so 11 would be ok",
+        "Thursday 10.12",
+        "Tuesday",
+        "Tuesday at 3",
+    ],
+)
+def test_what_may_mean_another_hour_is_not_sure(text: str) -> None:
+    assert not hours(text)[1].sure
+
+
+def test_every_such_day_is_meant_through_a_list() -> None:
+    windows, times = hours("Any Wednesday or Thursday after 10")
+    assert times.sure
+    assert [w[:2] for w in windows] == ["25", "26", "02", "03", "09", "10"]
+
+
+def test_words_that_only_look_like_hours_say_nothing() -> None:
+    for text in ("It's no today", "he can find an hour", "I'll be 15 minutes late"):
+        windows, times = hours(text)
+        assert (windows, times.not_windows, times.minutes) == ([], (), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "windows"),
+    [
+        ("an hour later please", ["01 11:00-12:00"]),
+        ("Could we say 11 instead of 10?", ["01 11:00-12:00"]),
+        ("I can't before noon.", ["01 12:00-17:00"]),
+        ("Two days later, same time", ["03 10:00-11:00"]),
+        ("Not that day. Any other day that week.", [f"{d} 09:30-17:00" for d in ("30", "02", "03", "04")]),
+    ],
+)
+def test_hours_beside_the_one_that_stands(text: str, windows: list[str]) -> None:
+    found, times = hours(text, STANDS)
+    assert found == windows
+    assert times.sure

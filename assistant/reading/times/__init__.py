@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 from assistant.introductions.model import Window
 from assistant.reading.times.again import again
 from assistant.reading.times.bounds import Bounds
-from assistant.reading.times.clauses import BUSY, FREE, IDLE, Clause, sentences
+from assistant.reading.times.clauses import FREE, IDLE, Clause, sentences
 from assistant.reading.times.fold import LIMIT, canonical
 from assistant.reading.times.gather import gathered
 from assistant.reading.times.instants import windows_of
@@ -40,7 +40,7 @@ _MONTH_FIRST = re.compile(
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}"
+    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}|[01]\d[0-5]\d"
 )
 
 
@@ -149,9 +149,15 @@ def _length(spoken: list[list[Clause]]) -> int | None:
 
 def _left_over(spoken: list[list[Clause]]) -> list[str]:
     """Words of time that no phrase took up, in sentences that speak of hours at all."""
-    doubts = []
+    doubts = [
+        f"odd minutes: {p.words}"  # "10.12" may be a date
+        for clauses in spoken
+        for c in clauses
+        for p in c.parts
+        if isinstance(p.phrase, Clock) and (p.phrase.start or 0) % 5
+    ]
     for clauses in spoken:
-        telling = any(isinstance(p.phrase, Days | Clock) for c in clauses for p in c.parts if c.sign in (FREE, BUSY))
+        telling = any(isinstance(p.phrase, Days | Clock) for c in clauses for p in c.parts if c.sign != IDLE)
         for clause in clauses:
             if clause.sign == IDLE:
                 continue
@@ -166,10 +172,15 @@ def _left_over(spoken: list[list[Clause]]) -> list[str]:
     return doubts
 
 
+_VERBS = ("is", "was", "works", "suits", "does", "fits", "as", "plus")
+
+
 def _counts(words: list[str], n: int) -> bool:
-    """Whether a number only counts things: "3 people"."""
+    """Whether a number only counts things, "3 people", or is but preferred among hours named: "11 is better"."""
     following = words[n + 1] if n + 1 < len(words) else ""
-    return words[n].isdigit() and following.isalpha() and following.endswith("s")
+    if following in ("is", "would") and not {"better", "best", "easier", "easiest", "nicer"}.isdisjoint(words[n:]):
+        return True
+    return words[n].isdigit() and following.isalpha() and following.endswith("s") and following not in _VERBS
 
 
 def _why(pieces: list[Piece], doubts: list[str]) -> tuple[str, ...]:

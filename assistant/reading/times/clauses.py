@@ -37,7 +37,9 @@ _NEUTRAL = re.compile(
 _LATER_CUE = re.compile(
     r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b|\b(?:ask|try|write|ping|check|mail|email) #"
 )
-_BACK_CUE = re.compile(r"\b(?:am back|be back|back|return|returning|returns|home|home again|landing|land)\b[^#]{0,24}#")
+_BACK_CUE = re.compile(
+    r"\b(?:am back|be back|back|return|returning|returns|(?<!from )home|home again|landing|land)\b[^#]{0,24}#"
+)
 _PAST = re.compile(
     r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
 )
@@ -124,6 +126,8 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
         doubt = match[0]
     if clause.parts and _CONDITION.match(text) and "#" in text:
         doubt = doubt or "a condition"
+    if re.fullmatch(r"(?:on )?(?:the )?# is (?:a |the )?#", text):
+        doubt = doubt or "one day is another"  # "Thursday is Thanksgiving"
     if clause.join == "unless" and clause.parts:
         doubt = "unless"
     clause = replace(clause, doubt=doubt)

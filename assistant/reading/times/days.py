@@ -141,6 +141,10 @@ def _next_day(match: Match, s: Setting) -> Days | None:
     return on(day + DAY) if day else on(s.today + DAY, doubt="after which day?")
 
 
+def _that_day(match: Match, s: Setting) -> Days | None:
+    return on(s.mention.begins) if s.mention and s.mention.begins else None
+
+
 def _thereafter(match: Match, s: Setting) -> Days | None:
     """ "after that", "from then on": after the span or the day that was named last."""
     if s.mention is None or s.mention.ends is None:
@@ -188,6 +192,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (rf"in (?:a )?{_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", weeks.weeks_later),
         (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))|(?:the )?day after(?= \d{1,2}(?::\d\d)? (?:am|pm))", _next_day),
         (r"(?:any ?time |any day )?(?:after (?:that|this|then)|thereafter|from then(?: on(?:wards)?)?|afterwards|from that day(?: on(?:wards)?)?)\b", _thereafter),
+        (r"(?<=not )(?:on )?that day\b", _that_day),
         (r"the day before\b(?! (?:the|that|christmas|easter|new|thanksgiving|\w+day|d20|\d))", _day_before),
         (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", weeks.next_span),
         (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", weeks.some_days),

@@ -24,6 +24,8 @@ _NOT_TIMES = re.compile(
     r"|\b\d{5,}\b|[$£€]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,8}\s?(?:%|€|£|eur\b|usd\b|euros?\b|dollars?\b|quid\b|km\b|kg\b|miles?\b|per ?cent\b)"
     r"|\b24/7\b|\b(?:9|nine)-(?:to|2)-(?:5|five)\b(?! (?:on|works?|is|would))"
 )
+_MILITARY = re.compile(r"\b(at|from|until|after|before|[a-z]+day) ([01]\d|2[0-3])(?<!20)([0-5][05])\b(?!:)")
+_ISO = re.compile(r"\b(20\d\d-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d)?(z\b)?(?![+-]\d)")
 _LINE = re.compile(r"[ \t]*\n[ \t]*(?P<next>\n\s*|(?:[-•·>–]|\(?[a-z0-9]\))[ \t]+)?")
 
 _FULL = {
@@ -46,12 +48,13 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     text = unicodedata.normalize("NFKC", text[:LIMIT]).translate(_MARKS)
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c) and (c.isprintable() or c in "\n\t"))
+    text = _ISO.sub(lambda m: f"{m[1]} {m[2]}{' utc' if m[3] else ''}", text)
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
     text = _lines(text)
     text, language = translate(text)
     dotted = language != "en" or (zone.startswith("Europe/") and zone not in ("Europe/London", "Europe/Dublin"))
     text = _figures(text, today, month_first and language == "en", dotted)
-    text = _words(text, zone)
+    text = _MILITARY.sub(r"\1 \2:\3", _words(text, zone))
     return re.sub(r"\s+", " ", re.sub(r"(?<!\d)\.(?=\S)|\.(?!\d)|[,;!?()&\"/=+<>\u2014]", r" \g<0> ", text)).strip()
 
 
@@ -77,6 +80,9 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
         text = re.sub(
             r"(?<![\d.:/])(?<!um )(\d{1,2})\. ?(0?[1-9]|1[0-2])\.(?!\d)", lambda m: _day_month(m, today, False), text
         )
+    text = re.sub(
+        r"(?<![\d.:/])(2[4-9]|3[01])\.(0?[1-9]|1[0-2])\b\.?(?!\d)", lambda m: _day_month(m, today, False), text
+    )
     text = re.sub(
         r"(?<![\d.:/])(\d{1,2})/(\d{1,2})(?![\d/]|:\d| (?:january|february|march|april|may|june|july|august|sep|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug))",
         lambda m: _day_month(m, today, month_first),

@@ -216,6 +216,9 @@ def _exclude_clocks(clauses: list[Clause], n: int, clocks: list[Clock], found: F
     half_open = [c for c in clocks if not c.part and not c.whole and not c.at and (c.start is None) != (c.end is None)]
     if half_open and len(half_open) == len(clocks) and not named:
         turned = tuple(replace(c, start=c.end, end=c.start) for c in clocks)
+        if bounds.standing:
+            found.free.append(((bounds.standing,), turned))
+            return
         found.rules.append((turned, False))
         return
     dates = _days(named, bounds) if named else matching(tuple(range(7)), bounds.today, bounds.horizon)

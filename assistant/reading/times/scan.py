@@ -30,7 +30,7 @@ _IDLE = re.compile(
             r"(?:it is|it is a|it was) (?:a )?(?:busy|hectic|crazy|mad|full|tough) (?:week|month|time|day|season)(?= ?[.,;]|$)",
             r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|the day(?= ?[.,]|$)",
             r"(?:thanks|thank you) for (?:your|the) (?:\w+ )?(?:mail|email|message|note|letter) (?:of|from|on) (?:\w+ ?){1,4}",
-            r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|same day|that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
+            r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|same day|(?<!not )(?<!not on )that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
             r"not every day(?= (?:one|you|we|that))|both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
         )
     )
@@ -45,7 +45,7 @@ _MOVED = re.compile(
 )
 _SAME = re.compile(r"(?:at |around )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b(?! zone)")
 _LENGTH = re.compile(
-    rf"(?:for |about |only |just |max |maximum |at most |a quick |quick |up to |\bis |are )*{_AMOUNT}\b(?! ?(?:'s|away|drive|from|ago|notice|before|after|early|of|walk|ride|by|s (?:walk|drive|notice)))"
+    rf"(?:for |about |only |just |max |maximum |at most |a quick |quick |up to |\bis |are )*{_AMOUNT}\b(?! ?(?:'s|away|drive|from|ago|notice|before|after|early|late|delay|behind|of|walk|ride|by|s (?:walk|drive|notice)))"
 )
 _ALL_TIMES = re.compile(r"(?:all )?(?:times|hours|slots)(?: (?:are|given|here|above|below|in|listed))* ")
 _NOT = re.compile(r"(?:but |and |please )?(?:not|nothing|never|no|nor|none)(?: at all| anything| any time| please)?")
@@ -144,7 +144,9 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
             and not text[end:].startswith((" next", " this", " but", " except"))
         ):
             return [days], end
-    if (match := _LENGTH.match(text, at)) and not text.endswith(("find ", "finds "), 0, at):  # a slot, no length
+    if (match := _LENGTH.match(text, at)) and not text.endswith(
+        ("find ", "finds ", "in ", "within "), 0, at
+    ):  # a slot, no length
         minutes = _span_of(match).total_seconds() // 60
         return ([Length(int(minutes))], match.end()) if minutes < 24 * 60 else None
     return _read_clock_or_zone(text, at, frame, before, pieces)

@@ -76,6 +76,8 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
         assert isinstance(days, Days)
         if days.extent is not Extent.WEEKDAYS:
             continue
+        if _repeats_too(flat, i):
+            days = replace(days, repeat=True)
         where = _scope_at(flat, i, clauses, used)
         scope = flat[where][2].phrase if where is not None else found.scope
         if where is not None and clauses[flat[where][0]].sign == clauses[n].sign:
@@ -97,6 +99,13 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
         )
         result.append(replace(clause, parts=parts))
     return result
+
+
+def _repeats_too(flat: list[tuple[int, int, Part]], i: int) -> bool:
+    """Whether the day before in a list was every such day: "any Tuesday or Thursday"."""
+    before = flat[i - 1][2].phrase if i else None
+    joined_up = flat[i][2].join in ("or", "and", ",") and i > 0
+    return joined_up and isinstance(before, Days) and before.repeat and before.extent is Extent.WEEKDAYS
 
 
 def _is_scope(days: object) -> bool:

@@ -46,6 +46,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bso ?- ?so\b", "doubtful"),
         (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
         (r"\btonight\b", "today evening"),
+        (r"\b(say|make it) (?=\d{1,2}(?: ?[?.,;!]| instead| then|$))", r"\1 at "),
         (r"\bthis (morning|afternoon|evening)\b", r"today \1"),
         (r"\b(?:a )?hard stop (?:at|by)\b", "until"),
         (r"\binstead of (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b(?! \w+ber)", ""),
