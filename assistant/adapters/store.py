@@ -71,16 +71,19 @@ class Store(Erasure):
         """What is to be taken up next: first what came in, in its order, then due timers. The try is counted, and on
         the disk, before this returns."""
         with self.transaction():
-            found = self.row("SELECT id FROM inbox WHERE state = 'waiting' ORDER BY line LIMIT 1")
-            if found:
-                self.sql.execute("UPDATE inbox SET tries = tries + 1 WHERE id = ?", found)
-                return self._inbox_cause(found[0])
-            found = self.row(
-                "SELECT id FROM introduction WHERE aside = 0 AND wake_at <= ? ORDER BY wake_at, id LIMIT 1", micros(now)
-            )
-            if found:
-                self.sql.execute("UPDATE introduction SET tries = tries + 1 WHERE id = ?", found)
-                return self._timer_cause(found[0])
+            return self._next_cause(now)
+
+    def _next_cause(self, now: datetime) -> Cause | None:
+        found = self.row("SELECT id FROM inbox WHERE state = 'waiting' ORDER BY line LIMIT 1")
+        if found:
+            self.sql.execute("UPDATE inbox SET tries = tries + 1 WHERE id = ?", found)
+            return self._inbox_cause(found[0])
+        found = self.row(
+            "SELECT id FROM introduction WHERE aside = 0 AND wake_at <= ? ORDER BY wake_at, id LIMIT 1", micros(now)
+        )
+        if found:
+            self.sql.execute("UPDATE introduction SET tries = tries + 1 WHERE id = ?", found)
+            return self._timer_cause(found[0])
         return None
 
     def waiting(self) -> bool:
@@ -92,9 +95,10 @@ class Store(Erasure):
         found = self.row("SELECT min(wake_at) FROM introduction WHERE aside = 0 AND wake_at IS NOT NULL")
         return None if not found or found[0] is None else moment(found[0])
 
-    def finish(self, turn: Turn) -> None:
-        """Write all that follows from a cause, and that it is done. Raises Stale when an introduction has another
-        version by now, a limit was reached, or the cause was done already."""
+    def finish(self, turn: Turn, then: datetime | None = None) -> Cause | None:
+        """Write all that follows from a cause, and that it is done. With `then` (a time) what is to be taken up next is
+        counted in the same commit, and given, as by `next_cause`. Raises Stale when an introduction has another version
+        by now, a limit was reached, or the cause was done already."""
         # The list lies outside the database. It goes first: after a crash in between the turn happens again and says
         # the same, while the other order could forget a never.
         self.keyed.add(turn.never)
@@ -111,6 +115,7 @@ class Store(Erasure):
                 self.sql.execute(
                     "UPDATE outbox SET state = 'bounced' WHERE message_id = ? AND state = 'sent'", (message_id,)
                 )
+            return self._next_cause(then) if then else None
 
     def fault(self, cause: Cause, error: str) -> bool:
         """A turn failed with this error (the same text for the same fault). The second time in the same way the cause

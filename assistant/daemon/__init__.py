@@ -152,7 +152,7 @@ class Daemon:
         """Send until nothing may leave. Whether anything was tried."""
         tried = False
         async with self._leaving:
-            while outcome := await self._sending.send_one(self._in_turn):
+            while outcome := await self._sending.send_some(self._in_turn):
                 tried = True
                 if outcome.everybody:
                     break

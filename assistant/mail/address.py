@@ -8,6 +8,7 @@ import unicodedata
 from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 import idna
@@ -150,6 +151,7 @@ def _lower(text: str) -> str:
     return text.lower() if text.isascii() else text
 
 
+@lru_cache(1000)  # the same few addresses are compared again and again in a turn
 def fold(address: str) -> str:
     """The comparison key: lower case, the domain in A-labels, tags kept. Never raises."""
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from assistant.introductions.events import Send
@@ -59,7 +60,8 @@ class Composer:
         self.house = house
         self.language = language
         self.templates = Templates(folders, language)
-        self._told = Told(house, operator, keep_for, self._say, " / ".join(ANSWERS) if house.separator else "")
+        say = lru_cache(1000)(self._say)  # letters of one turn tell the same days
+        self._told = Told(house, operator, keep_for, say, " / ".join(ANSWERS) if house.separator else "")
 
     def compose(
         self,

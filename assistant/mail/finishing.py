@@ -19,12 +19,23 @@ from email.mime.base import MIMEBase
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.parser import BytesHeaderParser
-from email.policy import compat32
+from email.policy import Compat32, compat32
 from email.utils import format_datetime
 
 from assistant.mail.address import Mailbox, clean, parse_mailboxes
 
-WIRE = compat32.clone(linesep="\r\n")
+LINE = 76
+
+
+class _Wire(Compat32):
+    """As compat32 writes headers; most are short, and need not be taken apart and joined again (each costs 0.1 ms)."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        plain = len(name) + 2 + len(value) <= LINE and value.isascii() and value.isprintable()
+        return f"{name}: {value}\r\n".encode("ascii") if plain else super().fold_binary(name, value)
+
+
+WIRE = _Wire(linesep="\r\n")
 UTF8 = Charset("utf-8")
 UTF8.body_encoding = QP
 _HEADERS = BytesHeaderParser(policy=compat32)

@@ -1,4 +1,4 @@
-"""Carries an outcome out: steps, letters, what is remembered and counted, all in one commit."""
+"""Carries an outcome out: steps, letters, what is remembered and counted, all for one commit."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Carrying:
         self._composer = composer
 
     def out(self, cause: Cause, outcome: Outcome, at: datetime) -> Turn:
-        """Decide, compose and commit. Raises Stale, TryAgain, and what a broken template or step raises."""
+        """Decide and compose: all that is to be committed. Raises what a broken template or step raises, TryAgain."""
         pile = _Pile()
         changes: list[Change] = []
         for part in outcome.parts:
@@ -82,10 +82,8 @@ class Carrying:
             bounced=tuple(pile.bounced),
             why=outcome.why,
         )
-        store = self._desk.store
-        if outcome.erase:  # an order, so that it happens also when we are stopped after this commit
-            store.order(ERASE, dict(zip(("address", "connector"), outcome.erase, strict=True)))
-        store.finish(turn)
+        if outcome.erase:  # an order, so that it happens also when we are stopped after the commit
+            self._desk.store.order(ERASE, dict(zip(("address", "connector"), outcome.erase, strict=True)))
         return turn
 
     # ------------------------------------------------------------------ introductions

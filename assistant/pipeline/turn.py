@@ -33,11 +33,12 @@ class Turns:
         self._desk = Desk(store, rules)
         self._carrying = Carrying(self._desk, composer)
         self._clock = clock
+        self._next: Cause | None = None  # counted in the commit of the turn before, so that each has one commit only
 
     def take(self) -> bool:
         """Take up the next cause. False: nothing is due. Raises TryAgain when the database cannot be written."""
         store, now = self._desk.store, self._clock()
-        cause = store.next_cause(now)
+        cause, self._next = self._next or store.next_cause(now), None
         if cause is None:
             return False
         if cause.given_up:
@@ -46,7 +47,9 @@ class Turns:
         # No thread can stop a turn that holds the interpreter: the process ends, and its supervisor starts it again.
         faulthandler.dump_traceback_later(LONGEST, exit=True, file=sys.__stderr__ or sys.stderr)
         try:
-            tell(self._carrying.out(cause, self._understood(cause, now), now))
+            turn = self._carrying.out(cause, self._understood(cause, now), now)
+            self._next = store.finish(turn, then=self._clock())
+            tell(turn)
             self._erase(cause)
         except Stale:
             store.put_back(cause)
