@@ -111,14 +111,17 @@ class _Unreadable(Exception):
 
 
 def _trusted(message: Message, authserv_id: str) -> Iterator[list[_Result]]:
-    count = 0
+    """The results with our id, down to the first foreign hop. Some servers write theirs below their own Received lines,
+    some above; once one was found, a hop ends it: what stands below may have come with the letter."""
+    count, found = 0, False
     for name, value in message.headers:
-        if name.lower() == "received" and not _own_hop(value, authserv_id):
+        if name.lower() == "received" and (found or not _own_hop(value, authserv_id)):
             return
         if name.lower() == "authentication-results" and count < _HEADERS:
             count += 1
             results = _parse(value, authserv_id)
             if results is not None:
+                found = True
                 yield results
 
 

@@ -100,6 +100,13 @@ def test_above_it_our_own_hops_may_stand():
     assert judged("Received: from x by imap.us.example with LMTP", own, "mx.us.example; dmarc=pass") is PASS
 
 
+def test_what_was_found_above_a_hop_ends_there():
+    own = "Received: from evil.example (1.2.3.4) by mx.us.example with ESMTPS id 1; Mon, 30 Nov 2026 09:00:00 +0000"
+    forged = "Authentication-Results: mx.us.example; dmarc=pass header.from=corp.example"
+    assert judged("mx.us.example; spf=pass smtp.mailfrom=evil.example", own, forged) is NONE
+    assert judged("mx.us.example; dkim=none", "mx.us.example; spf=none", own, forged) is NONE
+
+
 def test_only_what_a_trusted_way_brought_is_believed():
     message = letter("Authentication-Results: mx.us.example; dmarc=pass header.from=corp.example")
     assert judge(message, ID, True) is PASS
