@@ -22,6 +22,7 @@ from assistant.reading.refusal import (
     excludes,
     forbids,
     limit,
+    not_soon,
     only_hinders,
     refuses,
     refuses_after,
@@ -91,7 +92,7 @@ def read_answer(
         words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within, standing=standing
     )
     answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows)))
-    answer = _not_before(answer, times)
+    answer = _not_before(answer, times, said, now + within)
     until = times.until or (times.again if answer.intent is Intent.LATER else None)
     return replace(
         answer,
@@ -105,9 +106,11 @@ def read_answer(
     )
 
 
-def _not_before(answer: Answer, times: Times) -> Answer:
-    """ "Yes, in half a year": no hour can be named yet, so it is a wish to be asked again then."""
-    far = times.again is not None and not (times.windows or times.not_windows or times.until)
+def _not_before(answer: Answer, times: Times, said: Said, horizon: datetime) -> Answer:
+    """ "Yes, in half a year", "gladly, in March though": no hour before the `horizon` can be named, so it is a wish to
+    be asked again then."""
+    unnamed = times.again is not None and not (times.windows or times.not_windows or times.until)
+    far = unnamed or (not_soon(said) != "" and not any(window.start < horizon for window in times.windows))
     if answer.intent is not Intent.YES or not far:
         return answer
     return replace(answer, intent=Intent.LATER, why=("yes, but not before then", *answer.why))

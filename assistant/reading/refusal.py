@@ -40,6 +40,20 @@ _FORBIDS = re.compile(
     r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
+_NOT_SOON_TOO = (
+    "autumn couple few gladly happily months new quarters semester several some sometime spring summer term the winter "
+    "years"
+)
+_SEASON = "spring|summer|autumn|winter|easter|christmas|new year|holidays|term|semester"
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_FROM = "in|after|from|not before|not until|until"
+_NOT_SOON = re.compile(
+    rf"(?:^| )(?:(?:next|another|the coming) (?:month|year|quarter|{_SEASON})"
+    r"|in (?:about |around )?(?:an?|one|two|three|four|five|six|some|several|a few|a couple of|[0-9]{1,2})"
+    r" (?:weeks|months?|years?|quarters?)"
+    rf"|(?:{_FROM}) (?:the )?(?:early |late |mid )?(?:{_SEASON}|{_MONTH})"
+    r"|eventually|some day|one day|not now|not yet)(?= |$)"
+)
 
 
 def forbids(said: Said) -> str:
@@ -98,6 +112,15 @@ def limit(said: Said) -> Word | None:
         if not hour:
             return word
     return None
+
+
+def not_soon(said: Said) -> str:
+    """The clause that speaks of nothing but a time far off ("yes, in three months"); "" if there is none."""
+    for sentence in said.heard:
+        for clause in re.split(r" , | but |^but ", sentence.words):
+            if _NOT_SOON.search(clause) and closed(f"{clause} time", negated=True, also=_NOT_SOON_TOO):
+                return clause
+    return ""
 
 
 def wish_to_be_asked_again(said: Said) -> Word | None:

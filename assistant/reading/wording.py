@@ -26,6 +26,14 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _SPOKEN = re.compile(r"\b(?:full stop|exclamation (?:mark|point)|question mark|new (?:line|paragraph))\b", re.I)
 _SPOKEN_MARKS = {"full stop": ".", "period": ".", "comma": ",", "question mark": "?"}
 
+_TO_A_MACHINE = re.compile(
+    r"\b(?:ignore|disregard|forget|override) (?:[a-z]{1,12} ){0,3}(?:instructions|prompts?|rules)\b"
+    r"|\b(?:you are now|as an ai|system (?:prompt|message))\b"
+    r"|^\W{0,4}(?:system|assistant|user|admin|status|intent|consent)\W{0,4}[:=]"
+    r"|[\w\"'] ?==? ?[\w\"']|[{\[(][\"']|</?[a-z]{1,20}/?>|-----BEGIN PGP MESSAGE",
+    re.I | re.M,
+)
+
 _EMOJI = {
     "👍": "thumbsup", "👌": "thumbsup", "✅": "thumbsup", "💯": "thumbsup", "✔": "thumbsup", "☑": "thumbsup",
     "🙋": "thumbsup", "🆗": "thumbsup", "👎": "thumbsdown", "❌": "thumbsdown", "🙅": "thumbsdown", "🚫": "thumbsdown",
@@ -76,6 +84,8 @@ def untrusted(text: str) -> str:
         return "text is turned around"
     if _STRUCK.search(unicodedata.normalize("NFD", text)) or _MASK.search(text):
         return "letters in disguise"
+    if _TO_A_MACHINE.search(text):
+        return "words to a machine, or for one to read"
     for word in re.findall(r"[^\W\d_]+", text):
         if not _PLAIN.fullmatch(word) and re.search(r"[a-zA-Z]", word):
             return "letters of two alphabets in one word"
