@@ -66,7 +66,7 @@ _ROLES = words_of(
     compliance postmaster abuse webmaster noreply no-reply donotreply do-not-reply mailer-daemon billing
     accounts enquiries inquiries enquiry reception newsletter list everybody everyone all staff members founders
     help helpdesk marketing legal service services root hostmaster bounces events bookings mail email kontakt
-    buero sekretariat
+    buero sekretariat intro intros introduction introductions introducer assistant bot robot scheduler
     """
 )
 _LIST_DOMAIN = re.compile(r"^(?:lists?|groups?|googlegroups|listserv|mailman)\.|\bgooglegroups\.com$|\bgroups\.io$")
