@@ -41,11 +41,13 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Times are aware UTC. `until`: when answers close; `start`: of the coffee, while it stands."""
+    """Times are aware UTC. `asked_at`: when the connector asked for it; `until`: when answers close; `start`: of the
+    coffee, while it stands."""
 
     id: str
     standing: Standing
     people: tuple[Seen, ...]
+    asked_at: datetime
     until: datetime | None
     start: datetime | None
 
@@ -68,6 +70,7 @@ def view(introduction: Introduction) -> View:
         id=introduction.id,
         standing=standing,
         people=tuple(_seen(introduction, person) for person in introduction.people),
+        asked_at=introduction.created_at,
         until=introduction.closes_at if standing is Standing.WAITING else None,
         start=meeting.start if meeting and meeting.standing else None,
     )

@@ -40,6 +40,7 @@ class Overview:
     standing: str
     people: tuple[Party, ...]
     names: tuple[str, ...]
+    asked_on: str
     until: str
     hour: str
 

@@ -297,4 +297,12 @@ def overview(one: View, zone: tzinfo, told: Told) -> Overview:
         for p in one.people
     )
     names = tuple(p.name for p in people)
-    return Overview(one.id, one.standing.value, people, names, say("date", one.until), say("hour", one.start))
+    return Overview(
+        id=one.id,
+        standing=one.standing.value,
+        people=people,
+        names=names,
+        asked_on=say("date", one.asked_at),
+        until=say("date", one.until),
+        hour=say("hour", one.start),
+    )
