@@ -292,6 +292,10 @@ class _Rules(SMTP):
         finally:
             self._copies = 1
 
+    async def smtp_VRFY(self, arg: str) -> None:
+        """The same whoever is asked for, and whatever that is (RFC 5321 section 3.5.3)."""
+        await self.push("252 2.1.5 send it, and see")
+
     def _getaddr(self, arg: str) -> tuple[str | None, str | None]:
         """The path and the parameters of MAIL or RCPT. Aiosmtpd asks the email package, which raises on hostile ones;
         the grammar of addresses is ours, and comes later."""

@@ -141,6 +141,17 @@ async def test_the_greeting_names_no_version():
         assert "AUTH" not in await client.say(HELLO)
 
 
+async def test_nobody_is_looked_up_at_the_door():
+    async with opened() as (_, _, talk):
+        client = await talk()
+        await client.begin(HELLO)
+        verified = {
+            await client.say(b"VRFY " + who + b"\r\n") for who in (b"intro@assist.example", b"<ana@a.example>", b"(")
+        }
+        assert verified == {"252 2.1.5 send it, and see"}
+        assert (await client.say(b"EXPN everybody\r\n")).startswith("502")
+
+
 @pytest.mark.parametrize(
     ("rcpt", "code"),
     [
