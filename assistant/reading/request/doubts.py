@@ -16,7 +16,11 @@ _SEVERAL = one_of(
     \b(?:two|three|four|several) (?:intros|introductions)\b
     \b(?:another|second|different) (?:intro|introduction|matter|coffee|call|meeting|chat)\b
     \bdon['’]t mix\b
+    \bone (?:at a time|by one|after (?:the other|another))\b
+    \b(?:individually|one[- ](?:on|to)[- ]one|respectively|in turn)\b
+    \b(?:two|three|four|several) (?:coffees|meetings|calls|chats)\b
     \bunrelated\b
+    \b(?:intro|introduction) (?:no\.? ?|number )?[2-5]\b
     """
 )
 _PAIR = r"P(?: \(P?\))?,? (?:to|with|<>|<->|↔|&|x|×|\+|and meet) P\b"
@@ -28,7 +32,7 @@ _TWO_PAIRS = re.compile(
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    r"\beither\b[^.]{0,80}\bor\b|\b(?:whoever|whichever)\b|P[^P.]{0,40}\bor\b(?: to| with| perhaps| maybe|,){0,2} P",
+    r"\beither\b[^.]{0,80}\bor\b|\b(?:whoever|whichever)\b|P[^P.]{0,40}\bor\b[^P.]{0,30} P",
     re.IGNORECASE,
 )
 _TAKEN_BACK = one_of(
@@ -46,6 +50,12 @@ _NOT = one_of(
     r"""
     \b(?:do not|don['’]t|never|not) (?:yet |please )?(?:introduce|connect|put)\b
     \b(?:no longer|not any ?more) (?:want|need|necessary)\b
+    \botherwise,? (?:drop|forget|leave|don|do not|please don|no)
+    ^\W{0,3}(?:but )?(?:please )?only if (?:they|both|you|it|this)\b
+    \b(?:on (?:the )?condition|provided) (?:that )?(?:they|both|it)\b
+    ,? (?:but |just )?not (?:now|yet|today|this (?:week|month|year))\W{0,3}$
+    \b(?:do|send|start|begin)(?: with)? (?:this|it|that|them|asking)\b[^.!?]{0,30}\b(?:in (?:jan|feb|mar|apr|may
+        |jun|jul|aug|sep|oct|nov|dec|a (?:week|month|few|fortnight))|next (?:week|month|year)|tomorrow|after )
     """
 )
 
@@ -71,7 +81,7 @@ def why_ask_back(roster: Roster, myself: bool) -> list[str]:
 def _is_several(roster: Roster) -> bool:
     groups = [frozenset(i.index for i in asked.items if i.index in roster.meet) for asked in roster.asked.values()]
     groups = [group for group in groups if len(group) > 1]
-    if any(not (a & b) for n, a in enumerate(groups) for b in groups[n + 1 :]):
+    if any(a - b and b - a for n, a in enumerate(groups) for b in groups[n + 1 :]):
         return True
     if any(_TWO_PAIRS.search(mentions.reduced(roster.sentences[n].text)) for n in roster.asked if n >= 0):
         return True

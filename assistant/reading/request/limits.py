@@ -26,12 +26,12 @@ _SECRET = one_of(
     \bjust for you\b
     \bfor your information only\b
     \bprivately\b
-    ^\W{{0,3}}private(?:ly)?\s?[:,(–-]
+    ^\W{{0,3}}(?:(?:strictly|very|rather|this is) )?private(?:ly)?\s?[:,(–-]
     \bprivate note\b
     \bsecret(?:ly)?\b
     \b(?:nobody|no one|noone) (?:should|must|may|is to|else) (?:know|hear|read)\b
-    \b(?:he|she|they|{MENTION}) (?:must|should|may|does|do|need|needs)(?: not|n['’]t)(?: to)? (?:know|hear
-        |find out|learn|see)\b
+    (?:\b(?:he|she|they)|{MENTION}) (?:(?:must|should|may|needs?)(?: not|n['’]t)
+        |(?:does|do)(?: not|n['’]t) need)(?: to)? (?:know|hear|find out|learn|see)\b
     \bwants? (?:it|this|that) (?:kept )?(?:quiet|private|secret)\b
     \bunder (?:the rose|embargo|nda)\b
     \bsub rosa\b

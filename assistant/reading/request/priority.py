@@ -13,7 +13,7 @@ Resolve = Callable[[str, tuple[int, ...]], int | None]
 """Who a pronoun means, None where that is not sure; the people whom its sentence named before it are given, too."""
 
 
-_PERSON = rf"({MENTION}|her|him|she|he|the former|the latter)"
+_PERSON = rf"({MENTION}|(?:her|him|she|he|the former|the latter)\b)"
 _TO_ASK = alternatives(
     r"""
     ask
@@ -50,7 +50,7 @@ _FIRST = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # consent of one is the condition: "only write to Ben once Ana has said yes"
-        rf"\b(?:don['’]t|do not|never|not)\b[^.!?]{{1,60}}?\b(?:before|until|till|unless)\s{_PERSON}\b",
+        rf"\b(?:don['’]t|do not|never|not)\b[^.!?]{{1,60}}?\b(?:before|until|till|unless)\s{_PERSON}",
         rf"\b(?:once|if|when|after|until|unless|before|as soon as|provided|whether|(?:find out|see|make sure)"
         rf"(?: that)?)\s{_PERSON}(?:['’]s|['’]d)?(?: (?!to\b|and\b)[\w'’]+){{0,3}}? (?:{_CONSENTS})\b",
         rf"\b(?:wait for|subject to|depends on|pending|after|with|without|on|until I have|get)\s{_PERSON}(?:['’]s)?\s"
@@ -62,7 +62,12 @@ _FIRST = tuple(
         rf"{_PERSON},? first,? (?:please|and|then|if)\b",
         rf"{_PERSON},? (?:should|must|needs to|has to|wants to|would like to|ought to|to) be asked"
         r" (?:first\b|alone|before)",
-        rf"\b(?<!n['’]t )(?<!not )(?:ask|check with|sound out|write to|contact)\s{_PERSON}(?: \w+){{0,4}},? before\b",
+        rf"(?<!n['’]t )(?<!not )\b(?:{_TO_ASK})\s{_PERSON}(?: \w+){{0,4}},? before\b",
+        rf"{_PERSON} (?:has to|must|needs to|should)(?: first)? (?:say yes|agree|approve|answer|consent|confirm"
+        r"|accept|be (?:asked|happy|on board|willing|ok))\b[^.!?]{0,20}\b(?:before|first)\b",
+        rf"\bif\s{_PERSON}(?: is(?: not|n['’]t)| does(?: not|n['’]t)| says? no| declines| refuses| (?:will|would) not"
+        rf"| won['’]t)\b[^.!?]{{0,60}}\b(?:leave|forget|spare|don['’]t|do not|drop|never|no need|need not)\b",
+        rf"(?:^|[,;:] )\W{{0,3}}{_PERSON} before {MENTION}",
         rf"\bbefore\b[^.!?]{{0,60}}?,? (?:please )?(?:ask|check with|sound out)\s{_PERSON}",
         rf"\b(?:start|begin) with\s{_PERSON}",
         rf"\blet\s{_PERSON} (?:decide|answer|choose|say|think)\b[^.!?]{{0,20}}\bfirst\b",
@@ -70,7 +75,11 @@ _FIRST = tuple(
     )
 )
 _TOLD = re.compile(r"\b(?:to|ask|contact|approach|tell|bother|disturb|involve|invite)\s{1,3}$", re.IGNORECASE)
-_NEEDS_ORDER = re.compile(r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb)")
+_NEEDS_ORDER = re.compile(
+    r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb|hold off|wait"
+    r"|leave|start|begin)",
+    re.IGNORECASE,
+)
 
 _CAN_DO_WITHOUT = alternatives(
     r"""
@@ -85,6 +94,7 @@ _CAN_DO_WITHOUT = alternatives(
     (?:no problem|not a problem|doesn['’]t matter|go ahead|proceed|carry on|fine)(?: also| anyway)? (?:even )?if
     even if
     nice to have
+    (?:can|could|will|would|may) (?:also |just |always )?(?:do (?:it |this )?|manage |meet |go ahead )without
     """
 )
 _OPTIONAL_AHEAD = re.compile(
@@ -107,6 +117,10 @@ _OPTIONAL_BEHIND = one_of(
     \b(?:can|could|may|might|joins?|comes?)(?: come| join)?(?: too| as well| along)?,? (?:if|when|but only if) (?:it
         |that|the)
     \bwelcome but\b
+    \bonly if (?:s?he|it)\b
+    \b(?:icing on the cake|cherry on (?:top|the cake)|a plus|a bonus)\b
+    \b(?:time|schedule|diary|diaries|health) permitting\b
+    \bif (?:time|(?:her|his) (?:time|diary|schedule|calendar)) (?:allows|permits)\b
     \bno problem if not\b
     \bif not,? (?:no matter|never mind|go ahead)
     """
@@ -121,12 +135,16 @@ _COMES = re.compile(
     r"|make it)\b",
     re.IGNORECASE,
 )
-_HEARS = re.compile(r"\b(?:hear|hears|know|knows|tell|told|write|ask|contact|learn|approach|bother)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:others?|rest|remaining|everybody|everyone|nobody|no one)\b", re.IGNORECASE)
+_HEARS = re.compile(
+    r"\b(?:brings? (?:her|his|the|an?|along)|hear|hears|know|knows|tell|told|write|ask|contact|learn|approach|bother)\b",
+    re.IGNORECASE,
+)
 _AND_AFTER = re.compile(r"\b(?:and|plus|also|or),?\s*$", re.IGNORECASE)
 
 _OPEN = one_of(
     rf"""
-    (?<!not )\boptional(?:ly)?\b
+    (?<!not )(?<!nobody is )(?<!no one is )\boptional(?:ly)?\b
     \bnice[- ]to[- ]have\b
     \b(?:go ahead|proceed|carry on)\b[^.!?]{{0,40}}\b(?:without|even)\b
     \b(?:please|pls|kindly|should|must|needs?|may|let|rather|prefer|don['’]t|do not|never|only)\b[^.!?]{{0,80}}?\b(?:ask
@@ -138,6 +156,11 @@ _OPEN = one_of(
         |do not)\b[^.!?]{{0,20}}\b(?:ask|write to|contact|approach|bother|disturb|involve|tell|invite
         |reach out to|sound out|check with|hear)\b
     \b(?:decides? first|gets to decide|first refusal|(?:last|final) (?:word|say)|goes first|comes first)\b
+    \b(?:can|could|will|would|may) (?:also |just |always )?(?:do (?:it |this )?|manage |meet |go ahead )without\b
+    {MENTION}[^.!?]{{0,30}}\bonly if\b
+    \bpermitting\b
+    \b(?:others|other two|rest)\b[^.!?]{{0,30}}\b(?:optional|nice|needed|essential|come|join|extra)\b
+    \bif {MENTION} (?:can(?:not|['’]t)|is(?: not|n['’]t)|does(?: not|n['’]t)|says|declines|refuses|won['’]t|agrees)\b
     {MENTION},? first\b(?! (?:met|came|saw|heard|got|of all|name|to)\b)
     """
 )
@@ -168,7 +191,7 @@ def optional(sentence: str, resolve: Resolve) -> tuple[int, ...]:
     found: list[int | None] = []
     for match in _OPTIONAL_AHEAD.finditer(sentence):
         found.append(_meant(sentence, match.group(1), match.start(), resolve))
-    if not found:
+    if not found and not _OTHERS.search(sentence):
         found = [i for match in _behind(sentence) for i in _subjects(sentence, match, resolve)]
     return tuple(dict.fromkeys(i for i in found if i is not None))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.reading.request import asking, limits, mentions, priority, setting, wishes
 from assistant.reading.request.blurbs import People, Sentence, Teller, clauses
@@ -18,6 +18,8 @@ _FREE_CUE = one_of(
         |do)\b
     """
 )
+_BRACKETS = re.compile(r"\([^()]{0,500}\)")
+_LEANS = re.compile(r"\W*(?:he|she|it|this|that|they|his|her|so|and)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|I['’]m|I['’]d|me|my|mine)\b")
 COURTESY = one_of(
     r"""
@@ -83,22 +85,40 @@ class Spoken:
 def without_secrets(roster: Roster) -> dict[int, Sentence]:
     """The sentences that may be repeated, by number; what is marked as confidential goes, and what leans on it."""
     kept: dict[int, Sentence] = {}
-    hidden_block = -1
+    hidden, whole = -1, False  # the block in which something is confidential, and whether all that follows in it is
     for number, sentence in enumerate(roster.sentences):
-        text = re.sub(r"\([^()]{0,500}\)", lambda m: "" if limits.is_secret(m.group()) else m.group(), sentence.text)
-        if limits.is_secret(text) and not (number in roster.asked and len(roster.asked[number].items) > 1):
-            if limits.points_back(text):
+        text = _BRACKETS.sub(lambda m: "" if limits.is_secret(m.group()) else m.group(), sentence.text)
+        meant = any(
+            limits.is_secret(m.group()) and limits.points_back(m.group()) for m in _BRACKETS.finditer(sentence.text)
+        )
+        if number in roster.asked and len(roster.asked[number].items) > 1:
+            kept[number] = replace(sentence, text=_open_part(roster, number, text))
+        elif meant or limits.is_secret(text):
+            if not meant and limits.points_back(text):
                 roster.doubts.append("it is not clear how much of the letter is confidential")
                 kept.pop(number - 1, None)
-            hidden_block = sentence.block
-        elif hidden_block == sentence.block and re.match(
-            r"\W*(?:he|she|it|this|that|they|his|her|so|and)\b", text, re.IGNORECASE
-        ):
+            hidden, whole = sentence.block, text.rstrip().endswith(":")
+        elif hidden == sentence.block and (whole or _LEANS.match(text)):
             continue  # goes on about what is confidential
         else:
-            hidden_block = -1
-            kept[number] = Sentence(text, sentence.block, sentence.item)
+            hidden = -1
+            kept[number] = replace(sentence, text=text)
     return kept
+
+
+def _open_part(roster: Roster, number: int, text: str) -> str:
+    """A sentence that asks, without its confidential clauses; where these cannot be told apart it is doubted."""
+    head, *rest = clauses(text, _end_of_names(roster, number, text))
+    if limits.is_secret(head):
+        roster.doubts.append("it is not clear how much of the letter is confidential")
+    return " ".join([head, *("; " + clause for clause in rest if not limits.is_secret(clause))])
+
+
+def _end_of_names(roster: Roster, number: int, text: str) -> int:
+    """Where the names of those who are to meet end in a sentence that asks."""
+    named = {item.index for item in roster.asked[number].items}
+    ends = {index: end for index, _, end in reversed(mentions.spans(text)) if index in named}
+    return max(ends.values(), default=0)
 
 
 def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
@@ -208,9 +228,7 @@ def _asks_or_tells(text: str) -> bool:
 def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sentence) -> None:
     """What a sentence that asks says besides: of somebody in passing, why, and in clauses of their own."""
     teller = reading.teller
-    named = {item.index for item in roster.asked[number].items if item.index in roster.meet}
-    ends = {index: end for index, _, end in reversed(mentions.spans(sentence.text)) if index in named}
-    for clause in clauses(sentence.text, max(ends.values(), default=0)):
+    for clause in clauses(sentence.text, _end_of_names(roster, number, sentence.text)):
         asked = asking.read(clause, False)
         if asked is None:
             teller.tell(Sentence(clause, sentence.block, sentence.item))

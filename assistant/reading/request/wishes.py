@@ -62,12 +62,13 @@ _PERHAPS = re.compile(
 _AGREED = one_of(
     r"""
     \b(?:ask(?:ed|s|ing)?|begged|begging|approached|pinged|e?-?mailed|wrote to|written to|came to|phoned|called
-        |messaged|told|nagging|pestering)(?: to)? (?:me|us)\b[^.!?]{0,80}\b(?:introduc\w*|intro|connect\w*
+        |messaged|nagging|pestering)(?: to)? (?:me|us)\b[^.!?]{0,80}\b(?:introduc\w*|intro|connect\w*
         |in(?:to)? (?:touch|contact)|contact with|meet|for (?:this|it|an? (?:intro|introduction|contact|coffee|meeting
         |chat|word|connection))|below)\b
     \bask(?:ed|s) (?:for|to be) (?:this|it|an? (?:intro|coffee|meeting)|the intro|introduc|put|connected)
     \basked (?:me|us)(?: for (?:this|it)|(?: \w+){0,2} below)?(?=[.,;!)]|$| and)
     \bwants? me to introduce\b
+    \btold (?:me|us)\b[^.!?]{0,40}\b(?:wants?|would like|['’]d like) to (?:meet|be introduced)\b
     \brequested (?:this|an?|the) (?:intro|meeting|coffee|contact)
     \b(?:has|have|had) (?:both |all |already |also |since |just |kindly ){0,3}(?:said (?:yes|ok
         |okay)|consented|confirmed|accepted)\b
@@ -76,7 +77,7 @@ _AGREED = one_of(
     \b(?:said yes|said ok|says yes|said (?:he|she) (?:was|is|['’]s) in)\b
     \b(?:is|are) (?:both |already |fully |all ){0,2}(?:on board|in agreement|ok with (?:this|it
         |being)|okay with (?:this|it|being)|fine with (?:this|it|being)|up for (?:it|this))\b
-    \b(?:gave|given) (?:me )?(?:(?:her|his|their|the) )?(?:ok|okay|consent|permission|green light
+    \b(?:gave|given) (?:me )?(?:(?:her|his|their|the) )?(?:ok|okay|consent|permission|blessing|green light
         |go-ahead)\b
     \balready (?:knows? and agrees?|wants? this)\b
     \bconsent (?:is|was) given\b

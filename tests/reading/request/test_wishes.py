@@ -30,6 +30,10 @@ def understood(body: str) -> dict:
         ("He should only hear of it if she is keen.", ANA),
         ("Let Ben decide first.", BEN),
         ("I would rather Ben heard about it only after Ana's OK.", ANA),
+        ("Ben has to say yes before you write to Ana.", BEN),
+        ("Ana before Ben, please.", ANA),
+        ("Hold off on Ben until Ana is on board.", ANA),
+        ("Please get Ben's OK before contacting Ana.", BEN),
         ("Ben first met me in 1998. Ana started with him as an apprentice.", None),
     ],
 )
@@ -46,6 +50,10 @@ def test_who_is_asked_first(words, who):
         ("Ana and Ben are the important ones, Carol can come if it fits.", {CAROL}),
         ("Only Ana and Carol really need to be there; Ben joins if he can.", {BEN}),
         ("Go ahead even if Ben does not answer.", {BEN}),
+        ("We can do it without Carol if need be.", {CAROL}),
+        ("Carol only if she feels like it.", {CAROL}),
+        ("Only Carol is optional.", {CAROL}),
+        ("Everyone is essential, nobody is optional.", set()),
         ("Ben is a vet and, if he can, he brings his dog.", set()),
     ],
 )
@@ -78,12 +86,35 @@ def test_who_has_agreed(words, who):
         f"Please introduce Ana Ruiz ({ANA}) to either Ben Okafor ({BEN}) or Carol Ng ({CAROL}).",
         f"Please introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}), not to his colleague Carol Ng ({CAROL}).",
         f"Please do not introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}) yet.",
+        f"{TWO} Also, please introduce Ana to Carol Ng ({CAROL}).",
+        f"Intro 1: Ana Ruiz ({ANA}) and Ben Okafor ({BEN}). Intro 2: Carol Ng ({CAROL}) and Ben Okafor.",
+        f"Please introduce Ben ({BEN}) to Ana ({ANA}) and Carol ({CAROL}), one at a time.",
+        f"Please introduce Ben Okafor ({BEN}) to Ana Ruiz ({ANA}) or, if she declines, Carol Ng ({CAROL}).",
+        f"{TWO} Only if they are both in town before Easter; otherwise drop it.",
+        f"{TWO} Do this in January please, not now.",
+        f"{TWO} Ana goes first. She's the shy one.",
+        f"{THREE} Carol is a must, the other two are nice to have.",
         f"{TWO} I'm happy to come along if you all want me to.",
         f"{TWO} Don't say that it was my idea.",
     ],
 )
 def test_the_assistant_asks_back(body):
     assert not understood(body)["sure"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana mustn't know that Ben is ILL, but Ben grows dahlias.",
+        "Ben has just become ILL (keep that to yourself). Ana is a dietician.",
+        "Strictly private: Ana thinks Ben is ILL.",
+        "Ben is ILL. That's for your information only. He loves chess.",
+    ],
+)
+def test_what_is_confidential_is_repeated_to_nobody(words):
+    request = understood(f"{TWO} {words}")
+    told = [request["reason"], *(person["blurb"] for person in request["people"])]
+    assert not any("ILL" in (part or "") for part in told)
 
 
 def test_write_to_one_only_once_the_other_agrees():
