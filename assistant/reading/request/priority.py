@@ -137,7 +137,7 @@ _COMES = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:others?|rest|remaining|everybody|everyone|nobody|no one)\b", re.IGNORECASE)
 _HEARS = re.compile(
-    r"\b(?:brings? (?:her|his|the|an?|along)|hear|hears|know|knows|tell|told|write|ask|contact|learn|approach|bother)\b",
+    r"\b(?:brings? (?:her|his|the|an?|along)|hears?|knows?|tell|told|write|ask|contact|learn|approach|bother)\b",
     re.IGNORECASE,
 )
 _AND_AFTER = re.compile(r"\b(?:and|plus|also|or),?\s*$", re.IGNORECASE)

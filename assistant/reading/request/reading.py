@@ -13,6 +13,7 @@ from assistant.mail.message import Message
 from assistant.reading.request import asking, limits, mentions
 from assistant.reading.request.addresses import is_role, is_suspect, strike
 from assistant.reading.request.blurbs import Sentence
+from assistant.reading.request.company import decide
 from assistant.reading.request.doubts import why_ask_back
 from assistant.reading.request.hours import free
 from assistant.reading.request.letter import Letter, read_letter
@@ -51,6 +52,7 @@ def read_request(
     """
     letter = read_letter(message, words, connector)
     roster = gather(letter, message, connector, house, known)
+    decide(roster)
     spoken = without_secrets(roster)
     reading = listen(roster, spoken)
     myself = any(asked.myself for asked in roster.asked.values())

@@ -1,17 +1,16 @@
-"""Who is in a letter, and who of them is to meet: text, headers, cards and the forwarded part put together."""
+"""Who is in a letter: text, headers, cards and the forwarded part put together."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.introductions.model import Missing
 from assistant.mail.address import House, Mailbox, fold, same
 from assistant.mail.forwarding import Forwarded
 from assistant.mail.message import Message
-from assistant.reading.request import asking, limits, mentions, priority
-from assistant.reading.request.addresses import is_role
+from assistant.reading.request import asking, mentions
 from assistant.reading.request.asking import Asked, Item
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
@@ -20,10 +19,6 @@ from assistant.reading.request.letter import Letter, rows, split
 from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy
 from assistant.reading.request.people import Found, name_addresses, names_in
 
-_ADDED = re.compile(
-    r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
-    re.IGNORECASE,
-)
 _MANY = re.compile(r"\bboth (?:the )?([^\W\d_]{2,20})s\b|\bthe (?:two|three) ([^\W\d_]{2,20})s\b")
 
 
@@ -36,6 +31,7 @@ class Roster:
     asked: dict[int, Asked] = field(default_factory=dict)  # by number of the sentence; below 0: of a forwarded one
     forwarded: list[Sentence] = field(default_factory=list)
     meet: list[int] = field(default_factory=list)
+    cards: set[int] = field(default_factory=set)  # those of whom a vCard is attached
     asker: int | None = None
     missing: list[Missing] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
@@ -79,7 +75,7 @@ def _merge(one: Found, other: Found) -> Found:
 
 
 def gather(letter: Letter, message: Message, connector: Mailbox, house: House, known: Sequence[Mailbox]) -> Roster:
-    """Everybody in the letter, with `meet` saying who is to meet."""
+    """Everybody in the letter."""
     roster = Roster()
 
     def is_foreign(address: str) -> bool:
@@ -98,8 +94,7 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     for box in boxes:
         roster.add(Found(tidy(box.name), box.address, _says(box.name), in_header=True))
     cards = [card for card in map(read_card, message.vcards) if card and is_foreign(card.address)]
-    for card in cards:
-        roster.add(Found(card.name, card.address, _says(card.name)))
+    roster.cards = {roster.add(Found(card.name, card.address, _says(card.name))) for card in cards}
     spare = _take_forward(roster, letter.forward, is_foreign)
     _name(roster, letter)
     roster.mark(letter.lower)
@@ -107,7 +102,6 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     if any(person.doubled for person in roster.people):
         roster.doubts.append("one address is given for two names")
     _join(roster, spare, known)
-    _decide(roster, message, cards)
     return roster
 
 
@@ -225,90 +219,3 @@ def _join(roster: Roster, spare: Sequence[Mailbox], known: Sequence[Mailbox]) ->
             roster.people[i] = replace(person, address=found[0].address, name=name)
         elif len(found) > 1:
             roster.missing.append(Missing(person.name, "person"))
-
-
-# ------------------------------------------------------------------ who meets
-
-
-def _decide(roster: Roster, message: Message, cards: Sequence[Mailbox]) -> None:
-    named = roster.named()
-    crowd = any(asked.crowd for asked in roster.asked.values())
-    listed = len([i for i in named if i >= 0]) >= 2
-    beside = _bystanders(roster)
-    meet = list(named)
-    for index, person in enumerate(roster.people):
-        if index in named or index in beside or index == roster.asker:
-            continue
-        if person.in_text and person.address:
-            if not listed or crowd or _is_added(roster, index):
-                meet.append(index)
-            elif not _own_sentences(roster, index):
-                continue
-            else:
-                roster.doubts.append("somebody is named of whom it is not clear whether they are to meet")
-                roster.missing.append(Missing(person.name or person.address, "confirm"))
-        elif not listed and _own_sentences(roster, index):
-            meet.append(index)
-    if roster.asker is not None and _asker_meets(roster, meet):
-        meet.insert(0, roster.asker)
-    meet = [i for i in dict.fromkeys(meet) if i not in beside or i in named]
-    roster.meet = meet if _enough(roster, meet) else _with_unnamed(roster, meet, beside, cards)
-
-
-def _enough(roster: Roster, meet: Sequence[int]) -> bool:
-    return len(meet) >= (1 if any(asked.myself for asked in roster.asked.values()) else 2)
-
-
-def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
-    return [s for s in roster.sentences if index in mentions.who(s.text)]
-
-
-def _is_added(roster: Roster, index: int) -> bool:
-    return any(
-        s.item or _ADDED.search(s.text) or index in priority.optional(s.text, _only)
-        for s in _own_sentences(roster, index)
-    )
-
-
-def _only(word: str, named: tuple[int, ...]) -> int | None:
-    return named[0] if len(named) == 1 else None
-
-
-def _bystanders(roster: Roster) -> set[int]:
-    """Those of whom a sentence that asks for nothing says that they are copied, a secretary, or had the idea."""
-    found: set[int] = set()
-    for number, sentence in enumerate(roster.sentences):
-        if not limits.names_bystander(sentence.text) or (
-            number in roster.asked and len(roster.asked[number].items) > 1
-        ):
-            continue
-        for index, start, end in mentions.spans(sentence.text):
-            words = sentence.text[start:end] + sentence.text[end : end + 2]
-            if not re.search(r"['’]s?\s?$|['’]s", words[-4:]) and not words.rstrip().endswith(("'s\ue0ff", "’s\ue0ff")):
-                found.add(index)
-                break
-    return found
-
-
-def _asker_meets(roster: Roster, meet: Sequence[int]) -> bool:
-    assert roster.asker is not None
-    if roster.asker in meet:
-        return False
-    if not roster.people[roster.asker].asker:
-        return bool(_own_sentences(roster, roster.asker)) and len(meet) < 2
-    return len([i for i in meet if roster.people[i].in_text]) < 2 or bool(_own_sentences(roster, roster.asker))
-
-
-def _with_unnamed(roster: Roster, meet: list[int], beside: set[int], cards: Iterable[Mailbox]) -> list[int]:
-    """Cards, and people in To, whom the text does not name ("you two should meet")."""
-    boxes = {fold(card.address) for card in cards}
-    rest = [
-        i
-        for i, p in enumerate(roster.people)
-        if i not in meet and i not in beside and not is_role(p.address or "x@x.x")
-    ]
-    cardholders = [i for i in rest if fold(roster.people[i].address) in boxes]
-    if cardholders:
-        return [*meet, *cardholders]
-    headed = [i for i in rest if roster.people[i].in_header]
-    return [*meet, *headed]

@@ -1,0 +1,101 @@
+"""Who of those in a letter is to meet, and who only looks on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.introductions.model import Missing
+from assistant.reading.request import limits, mentions, priority
+from assistant.reading.request.addresses import is_role
+from assistant.reading.request.blurbs import Sentence
+from assistant.reading.request.roster import Roster
+
+_ADDED = re.compile(
+    r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
+    re.IGNORECASE,
+)
+
+
+def decide(roster: Roster) -> None:
+    """Says in `roster.meet` who is to meet, in order of naming; whom that leaves open is doubted."""
+    named = roster.named()
+    crowd = any(asked.crowd for asked in roster.asked.values())
+    listed = len([i for i in named if i >= 0]) >= 2
+    beside = _bystanders(roster)
+    meet = list(named)
+    for index, person in enumerate(roster.people):
+        if index in named or index in beside or index == roster.asker:
+            continue
+        if person.in_text and person.address:
+            if not listed or crowd or _is_added(roster, index):
+                meet.append(index)
+            elif not _own_sentences(roster, index):
+                continue
+            else:
+                roster.doubts.append("somebody is named of whom it is not clear whether they are to meet")
+                roster.missing.append(Missing(person.name or person.address, "confirm"))
+        elif not listed and _own_sentences(roster, index):
+            meet.append(index)
+    if roster.asker is not None and _asker_meets(roster, meet):
+        meet.insert(0, roster.asker)
+    meet = [i for i in dict.fromkeys(meet) if i not in beside or i in named]
+    roster.meet = meet if _enough(roster, meet) else _with_unnamed(roster, meet, beside)
+
+
+def _enough(roster: Roster, meet: Sequence[int]) -> bool:
+    return len(meet) >= (1 if any(asked.myself for asked in roster.asked.values()) else 2)
+
+
+def _own_sentences(roster: Roster, index: int) -> list[Sentence]:
+    return [s for s in roster.sentences if index in mentions.who(s.text)]
+
+
+def _is_added(roster: Roster, index: int) -> bool:
+    return any(
+        s.item or _ADDED.search(s.text) or index in priority.optional(s.text, _only)
+        for s in _own_sentences(roster, index)
+    )
+
+
+def _only(word: str, named: tuple[int, ...]) -> int | None:
+    return named[0] if len(named) == 1 else None
+
+
+def _bystanders(roster: Roster) -> set[int]:
+    """Those of whom a sentence that asks for nothing says that they are copied, a secretary, or had the idea."""
+    found: set[int] = set()
+    for number, sentence in enumerate(roster.sentences):
+        if not limits.names_bystander(sentence.text) or (
+            number in roster.asked and len(roster.asked[number].items) > 1
+        ):
+            continue
+        for index, start, end in mentions.spans(sentence.text):
+            words = sentence.text[start:end] + sentence.text[end : end + 2]
+            if not re.search(r"['’]s?\s?$|['’]s", words[-4:]) and not words.rstrip().endswith(("'s\ue0ff", "’s\ue0ff")):
+                found.add(index)
+                break
+    return found
+
+
+def _asker_meets(roster: Roster, meet: Sequence[int]) -> bool:
+    assert roster.asker is not None
+    if roster.asker in meet:
+        return False
+    if not roster.people[roster.asker].asker:
+        return bool(_own_sentences(roster, roster.asker)) and len(meet) < 2
+    return len([i for i in meet if roster.people[i].in_text]) < 2 or bool(_own_sentences(roster, roster.asker))
+
+
+def _with_unnamed(roster: Roster, meet: list[int], beside: set[int]) -> list[int]:
+    """Cards, and people in To, whom the text does not name ("you two should meet")."""
+    rest = [
+        i
+        for i, p in enumerate(roster.people)
+        if i not in meet and i not in beside and not is_role(p.address or "x@x.x")
+    ]
+    cardholders = [i for i in rest if i in roster.cards]
+    if cardholders:
+        return [*meet, *cardholders]
+    headed = [i for i in rest if roster.people[i].in_header]
+    return [*meet, *headed]
