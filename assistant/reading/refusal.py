@@ -28,7 +28,7 @@ _HINDERS = re.compile(
     r"(?:^| )(?:can not|cannot|could not|unable|not able|not possible|impossible|not make it|bad time|wrong time|"
     r"too (?:busy|ill|sick|tired|full)|so busy|swamped|overwhelmed|snowed under|no time|full|booked|"
     r"not [a-z ]{0,20}time|"
-    r"no gaps|no free)(?= |$)"
+    r"no gaps|no free|not fit|not suit)(?= |$)"
 )
 _ANOTHER = re.compile(
     r"(?:^| )(?:i am|this is) (?!her |his |their |your )(?:[a-z]{1,20} ){1,3}"

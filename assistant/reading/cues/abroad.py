@@ -10,6 +10,7 @@ ABROAD: dict[Cue, str] = {
     . si volentieri | . si encantado/encantada | . si quiero | . si me | . yes gerne | . yes com | . yes hoor
     """,
     Cue.GLAD: """
+    klingt gut/super/toll/interessant | hort sich gut an | mit grosser freude |
     gerne | sehr gerne | sehr gern | . gern | mit vergnugen | mit freude | freue mich | ich freue mich |
     wurde mich freuen | . naturlich | selbstverstandlich | . klar | . einverstanden | . in ordnung | passt |
     avec plaisir | avec grand plaisir | avec joie | volontiers | bien sur | d accord | ravi | ravie |
@@ -42,6 +43,7 @@ ABROAD: dict[Cue, str] = {
     no sono interessato/interessata | preferisco no/di | purtroppo no | no ho tempo
     """,
     Cue.LATER: """
+    aber erst im/nach/ab/wieder | aber erst i am | erst im neuen | erst nach | erst wieder |
     nochmal melden | noch einmal melden | im .. nochmal | melden sie sich | wieder melden |
     spater bitte | . spater . | vielleicht spater | spater noch einmal | spater nochmal | fragen sie .. noch einmal |
     fragen sie .. nochmal | fragen sie .. wieder | frag mich .. noch | frag mich .. wieder | frag .. spater |

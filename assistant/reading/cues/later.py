@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
+    f off | . f you | . eff off |
     unsubscribe | unsubscribed | . stop . | please stop . | please stop it/this/that/now |
     stop now/it/this/immediately . | stop all this/of | stop .. writing/emailing/mailing/contacting/messaging |
     stop .. spamming/bothering/pestering/harassing/bugging/asking | stop sending |
@@ -84,6 +85,9 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
+    table/shelve/hold/leave/postpone/pause/delay/save/defer this/it/that .. until/after | once/when/after things ..
+    calm/settle/quieten/slow/ease | reconnect us in/after/next/once | reconnect in/next | introduce/connect us again
+    in/after/next |
     . later . | . later please . | . later thanks . | . maybe/perhaps later |
     . another time [please/perhaps/maybe] . | some other time | let us do .. later | [maybe] later on . | but later |
     just later | . not now later | yes later | yes but later | a bit later in the year |

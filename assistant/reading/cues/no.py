@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    not fit for me | not suit me | . i am good tbh/ta/cheers/mate |
+    . no ma am/maam | . na thanks | not relevant | not .. priority | already have a/an/enough/plenty | we have a/our
+    .. already | not a priority |
     i/we do/will/shall not [really/normally] meet/accept/attend/join/participate/take/network | not in the position
     | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need | sworn off |
     swore off |

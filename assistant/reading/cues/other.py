@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 OTHER: dict[Cue, str] = {
     Cue.DOUBT: """
+    let me circle back | let me come back | let me revert |
     normally i would | usually i would | ordinarily i would | i would normally/usually | any other time/year/week i |
     first . | first and | beforehand and |
     . maybe | maybe . | . maybe . | . perhaps | perhaps . | . possibly | possibly . | . potentially |
@@ -98,6 +99,8 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    know more than | to unsubscribe click/from/please/visit/reply | unsubscribe here/link/below/at | if you no
+    longer wish/want | if you do not wish/want to receive/get |
     . yes that is me/my/right/correct/the/me . | agree with mike/ben/ana/carla/him/her/them/you/everything | agree
     with .. and | normally i would say |
     the/on first | first thing/week/half/name/of/day/time/choice | coffee/drink first |

@@ -66,7 +66,7 @@ AFTER_YES = frozenset(
 a absolutely accepted after afternoons again agree although always and any anytime as at avec before bien bitte both
 but by can certainly choice claro com con danke definitely do either enough fine for friday from fun gern gerne gladly
 go good graag gracias grazie great happy he her him however i idea if in indeed introduce it klar let looking love
-madam mate me meet meeting merci mit monday mornings my naturlich news of ok on only perfect person plan please
+madam mate me meet meeting merci mit monday mornings my nachste naturlich news of ok on only perfect person plan please
 provided put queen really share she sir so sorry sounds stuff super sure tell thanks that them then there though
 thumbsdown thumbsup thursday to too totally tuesday unless very volontiers we wednesday when whenever why with would
 yes you

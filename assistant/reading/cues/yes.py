@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    not going to say no to | . omg/wow yes | not gonna say no to |
     why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
     . ooh/ooo/aw/aye yes |
     please do so | do please | go ahead | please go | go for it | go on then | oh go on | go right ahead | proceed |
@@ -95,6 +96,10 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    could not be more delighted/pleased/happy | not see any reason why not/not | not see why not | . ya/yes sure |
+    enchanted to meet |
+    . oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
+    works . | . works for/great/fine/well | open to a/an/chatting/talking/connecting/it |
     am ok to/with | deffo | definetly | . defs |
     i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to talk/speak to/with |
     with .. pleasure | can not see why not | never been keener/happier/more | why the heck/hell not | no wahala | .

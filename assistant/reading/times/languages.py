@@ -54,7 +54,7 @@ viertel nach=quarter past|viertel vor=quarter to|eins=1|zwei=2|drei=3|vier=4|fun
 zehn=10|elf=11|zwolf=12
 erste=first|ersten=first|letzte=last|letzten=last|zweite=second|zweiten=second|wochen=weeks|woche=week|tage=days
 tagen=days|eine stunde=1 hour|stunden=hours|stunde=hour|minuten=minutes
-weihnachten=christmas|ostermontag=easter monday|karfreitag=good friday|neujahr=new year|silvester=new year eve
+weihnachten=christmas|im neuen jahr=in the new year|ostermontag=easter monday|karfreitag=good friday|neujahr=new year|silvester=new year eve
 heiligabend=christmas eve|pfingstmontag=whit monday|ostern=easter|zu ostern=easter
 ich bin=i am|wir sind=we are|ist=is|sind=are|in zwei wochen=in 2 weeks|in einer woche=in 1 week|kw=week
 vielleicht=maybe|eventuell=maybe|eine=a|einen=a|spater=later|fruher=earlier|zur gleichen zeit=same time
