@@ -57,7 +57,7 @@ def asking(i: Introduction, now: datetime) -> Iterator[Due]:
         yield from _agreement(i, now)
     else:
         yield from _closing(i)
-    yield from _reminders(i, now)
+    yield from reminders(i, now)
 
 
 def _to_ask(i: Introduction, now: datetime) -> Iterator[tuple[Person, datetime]]:
@@ -139,7 +139,7 @@ def _ask_anew(step: Step, ids: tuple[str, ...]) -> None:
 # ---------------------------------------------------------------------- reminding
 
 
-def _reminders(i: Introduction, now: datetime) -> Iterator[Due]:
+def reminders(i: Introduction, now: datetime) -> Iterator[Due]:
     if blocked(i):
         return
     for person in i.people:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from assistant.introductions import meeting, moving
+from assistant.introductions.asking import reminders
 from assistant.introductions.model import (
     CONNECTOR,
     About,
@@ -44,6 +45,7 @@ def arranging(i: Introduction, now: datetime) -> Iterator[Due]:
         yield Due(now, partial(meeting.book, start=start))
     elif i.round is not None:
         yield from _in_round(i, now, _next_round)
+        yield from reminders(i, now)  # to the optional, who may still say yes
     else:
         yield Due(now, _next_round)
 

@@ -72,6 +72,7 @@ class Context:
     standing: bool = False  # an hour stands
     searching: bool = False  # a new hour is looked for
     introduced: bool = False
+    asks_after: bool = False  # "did you meet?" follows the coffee
     hour: str = ""
     day: str = ""
     elsewhere: tuple[str, ...] = ()

@@ -215,6 +215,7 @@ def _with_coffee(context: Context, send: Send, introduction: Introduction, zone:
         hours_from=f"{policy.hours[0]:%H:%M}",
         hours_to=f"{policy.hours[1]:%H:%M}",
         within_days=policy.within.days,
+        asks_after=policy.follow_up_after is not None,
     )
 
 

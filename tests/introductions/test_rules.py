@@ -307,6 +307,13 @@ def test_30_a_later_of_an_optional_person_gets_one_word_that_it_has_gone_out():
 # ---------------------------------------------------------------- hour and place
 
 
+def test_30_the_optional_are_reminded_while_hours_are_sought():
+    t = Talk("Ana Ben Carla?").asked()
+    t.says("Ana", "yes", windows=(WED,)).says("Ben", "yes", windows=(THU,)).look()
+    t.wait(days=3)
+    assert t.look() == ["reminder Ana (no_times)", "reminder Ben (no_times)", "reminder Carla (unanswered)"]
+
+
 def test_31_hours_named_replace_the_usual_and_exclusions_are_taken_off():
     t = Talk().asked()
     evening = window("2026-12-05 18:00", "2026-12-05 20:00")
