@@ -57,7 +57,9 @@ def read_request(
     reading = listen(roster, spoken)
     myself = any(asked.myself for asked in roster.asked.values())
     times = {
-        person: free(" ".join(words), now=now, zone=zone, hours=hours, minutes=minutes, within=within)
+        person: free(
+            _spoken_of(" ".join(words), roster, person), now=now, zone=zone, hours=hours, minutes=minutes, within=within
+        )
         for person, words in reading.windows.items()
         if person is not None or myself or reading.joins
     }
@@ -83,6 +85,14 @@ def read_request(
         sure=not missing and not doubts,
         why=(*doubts, *reading.why),
     )
+
+
+def _spoken_of(words: str, roster: Roster, person: int | None) -> str:
+    """Words about somebody's hours with a pronoun for the name, which may read like a word of time ("April")."""
+    names = re.findall(r"\w{2,40}", roster.people[person].name) if person is not None else []
+    for name in names[:6]:
+        words = re.sub(rf"\b{re.escape(name)}\b", "they", words)
+    return words
 
 
 def _address(roster: Roster, index: int | None) -> str | None:

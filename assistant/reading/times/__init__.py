@@ -1,15 +1,13 @@
-# ruff: noqa: E501 (a table has one line an idiom)
 """Availability as people write it -> windows: "Tue or Wed after 3, not the 14th".
 
 The text goes through these rooms, each of pure functions:
 
 1. `fold` (with `languages`, `spellings`): one spelling for each word, in English.
 2. `scan` (with `days`, `weeks`, `spans`, `holidays`, `clocks`, `zones`): the phrases about time in it.
-3. `clauses` (with `words`): which of them are wished for and which excluded; what is not understood is in doubt.
+3. `clauses` (with `carried`, `words`): which of them are wished for and which excluded.
 4. `gather` (with `scopes`, `grouping`): which clock on which days.
 5. `instants`: windows in UTC.
-
-Words of time that no phrase took up mean that the reading is not sure.
+6. `doubts`: what is in doubt whatever the rooms before made of it; the reading is then not sure.
 """
 
 from __future__ import annotations
@@ -22,50 +20,20 @@ from zoneinfo import ZoneInfo
 from assistant.introductions.model import Window
 from assistant.reading.times.again import again
 from assistant.reading.times.bounds import Bounds
-from assistant.reading.times.clauses import FREE, IDLE, Clause, sentences
+from assistant.reading.times.clauses import sentences
+from assistant.reading.times.doubts import doubts as doubtful
 from assistant.reading.times.fold import LIMIT, canonical
 from assistant.reading.times.gather import gathered
 from assistant.reading.times.instants import windows_of
-from assistant.reading.times.phrases import Clock, Days, Length, Piece, Zone
+from assistant.reading.times.phrases import FREE, Clause, Clock, Days, Length, Piece, Zone
 from assistant.reading.times.scan import LIMIT as PHRASES
 from assistant.reading.times.scan import Frame, scan
-from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 
 __all__ = ["Times", "read_times"]
 
 _MONTH_FIRST = re.compile(
     r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana/|Kentucky/|Juneau|Toronto|Vancouver|Edmonton|Winnipeg|Halifax)"
     r"|Pacific/(?:Honolulu|Guam)|US/|Asia/(?:Manila|Tokyo|Seoul|Shanghai|Taipei)"
-)
-_LEFT_OVER = re.compile(
-    rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
-    r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,2}|[01]\d[0-5]\d"
-)
-
-
-_FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open)\b")
-# these mean something only beside hours
-_WEAK = frozenset(
-    [
-        "rest",
-        "first",
-        "second",
-        "third",
-        "last",
-        "next",
-        "after",
-        "before",
-        "until",
-        "between",
-        "during",
-        "quarter",
-        "half",
-        "days",
-        "earlier",
-        "soon",
-        "onwards",
-    ]
 )
 
 
@@ -116,9 +84,7 @@ def read_times(
     found = gathered(spoken, bounds)
     later = again(text, pieces, today)
     windows, not_windows = windows_of(found, bounds)
-    doubts = [*found.doubts, *_left_over(spoken)]
-    if not_windows and not windows and any(_FREE_ELSE.search(c.text) for s in spoken for c in s if not c.parts):
-        doubts.append("free when?")
+    doubts = [*found.doubts, *doubtful(spoken, windows, not_windows, found.until is not None)]
     if len(words) > LIMIT or sum(piece.phrase is not None for piece in pieces) >= PHRASES:
         doubts.append("too long to be read to the end")
     here = ZoneInfo(zone)
@@ -145,42 +111,6 @@ def _length(spoken: list[list[Clause]]) -> int | None:
         p.phrase.minutes for s in spoken for c in s for p in c.parts if isinstance(p.phrase, Length) and c.sign == FREE
     ]
     return min((n for n in lengths if 10 <= n <= 480), default=None)
-
-
-def _left_over(spoken: list[list[Clause]]) -> list[str]:
-    """Words of time that no phrase took up, in sentences that speak of hours at all."""
-    doubts = [
-        f"odd minutes: {p.words}"  # "10.12" may be a date
-        for clauses in spoken
-        for c in clauses
-        for p in c.parts
-        if isinstance(p.phrase, Clock) and (p.phrase.start or 0) % 5
-    ]
-    for clauses in spoken:
-        telling = any(isinstance(p.phrase, Days | Clock) for c in clauses for p in c.parts if c.sign != IDLE)
-        for clause in clauses:
-            if clause.sign == IDLE:
-                continue
-            words = clause.text.split(" ")
-            for n, word in enumerate(words):
-                if (
-                    _LEFT_OVER.fullmatch(word)
-                    and (telling or not (word[0].isdigit() or word in _WEAK))
-                    and not _counts(words, n)
-                ):
-                    doubts.append(f"left over: {word}")
-    return doubts
-
-
-_VERBS = ("is", "was", "works", "suits", "does", "fits", "as", "plus")
-
-
-def _counts(words: list[str], n: int) -> bool:
-    """Whether a number only counts things, "3 people", or is but preferred among hours named: "11 is better"."""
-    following = words[n + 1] if n + 1 < len(words) else ""
-    if following in ("is", "would") and not {"better", "best", "easier", "easiest", "nicer"}.isdisjoint(words[n:]):
-        return True
-    return words[n].isdigit() and following.isalpha() and following.endswith("s") and following not in _VERBS
 
 
 def _why(pieces: list[Piece], doubts: list[str]) -> tuple[str, ...]:

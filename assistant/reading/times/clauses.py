@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assistant.reading.times.phrases import Clock, Days, Extent, Phrase, Piece, Zone
+from assistant.reading.times.carried import taken_over
+from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece, Zone
 from assistant.reading.times.words import PLAIN
-
-FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
 
 LONG = 60  # clauses of one sentence; what follows is read as another
 
 _BREAKS = {
     ".": ".", "!": ".", "?": ".", ";": ";", "(": "(", ")": ")", ",": ",", ":": ":", "but": "but", "however": "but", "though": "but",
     "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "plus": "and",
-    "except": "except", "excluding": "except", "besides": "except", "bar": "except", "barring": "except", "minus": "except", "save": "except", "excepting": "except", "unless": "unless", "yet": "but", "then": ",",
+    "except": "except", "excluding": "except", "besides": "except", "bar": "except", "barring": "except", "minus": "except", "excepting": "except", "unless": "unless", "yet": "but", "then": ",",
 }  # fmt: skip
 
 # cues on a clause in which every phrase is written #
@@ -29,8 +28,9 @@ _BUSY = (
     r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
     r"|engaged|occupied|committed|rammed|slammed|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
 )
-_WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
-_NEUTRAL = re.compile(
+_CUE = re.compile(rf"\b(?:{_NOT}|{_GOOD}|{_BUSY})\b")
+_WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|on(?= [a-z])(?! my)|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
+NEUTRAL = re.compile(
     r"no (?:problem|worries|rush|hurry|objections?|doubt|matter|issue|need|pressure)|not a problem|why not|not bad|cannot wait|not only|if not|whether or not|do not mind|not mind|not to worry|do not worry|cannot be helped|as long as|no later than|no strong|no preference"
     r"|out of interest|find out|work out|sort out|figure out|turn out|set out|reach out|reaching out|hear back|full time|as good as|good luck|hard to say|in full|check out|to be clear|take care|thank you|thanks|look forward|looking forward|fill me in|make sure|if (?:that is|it is)? ?(?:possible|allowed|convenient|you like|you can|that works|that suits|it suits|need be|needed|necessary|at all possible|okay|ok)(?: (?:for|with) (?:you|everyone|all|them))?|if so|if that helps"
 )
@@ -54,28 +54,6 @@ _HEDGE = re.compile(
 )
 _ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
 _CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A phrase in its clause. `join`: what stands before it: "" beside the one before, else the break."""
-
-    phrase: Phrase
-    join: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch without a break. `sign`: free, busy, idle (says nothing), later ("ask me again"), back ("back on")."""
-
-    parts: tuple[Part, ...]
-    text: str  # words, every phrase as #
-    join: str  # the break before it
-    sign: str = FREE
-    cue: str = ""  # "before" or "after" the phrases, "" none
-    said: bool = False  # the sign was told by a cue, not taken over or assumed
-    doubt: str = ""
 
 
 def sentences(pieces: list[Piece]) -> list[list[Clause]]:
@@ -112,13 +90,13 @@ def _signed(clauses: list[Clause]) -> list[Clause]:
     own = [_own(clause, clauses[:n]) for n, clause in enumerate(clauses)]
     for n, clause in enumerate(own):
         if clause.parts and not clause.said and clause.sign == FREE:
-            own[n] = _taken_over(own, n)
+            own[n] = taken_over(own, n)
     return own
 
 
 def _own(clause: Clause, before: list[Clause]) -> Clause:
     """The sign that the clause's own words give it."""
-    text = _NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
+    text = NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
     if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
     doubt = ""
@@ -141,11 +119,16 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
 
 
 def _understood(clause: Clause, text: str) -> Clause:
-    """A clause without a cue and with words that are not known is in doubt."""
-    if clause.said or clause.doubt or not any(isinstance(p.phrase, Days | Clock) for p in clause.parts):
+    """A wish with words that are not known is in doubt."""
+    if clause.doubt or (clause.said and clause.sign != FREE) or not (clause.has_days or clause.has_clock):
         return clause
-    odd = next((word for word in text.split() if word not in PLAIN and word.isalpha()), "")
-    if odd and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts):
+    words = _CUE.sub("", text) if clause.said else text
+    odd = next((word for word in words.split() if word not in PLAIN and word.isalpha()), "")
+    if (
+        odd
+        and not clause.said
+        and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts)
+    ):
         clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
 
@@ -180,7 +163,7 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
 
 def _in_zone(clause: Clause) -> bool:
     """Whether a clause is a clock in a zone."""
-    return any(isinstance(p.phrase, Zone) for p in clause.parts) and _has_clock(clause)
+    return any(isinstance(p.phrase, Zone) for p in clause.parts) and clause.has_clock
 
 
 def _cued(clause: Clause, text: str) -> Clause:
@@ -241,67 +224,3 @@ def _both(text: str, bad: int, good: str) -> bool:
         "around",
         "able",
     )
-
-
-def _taken_over(clauses: list[Clause], n: int) -> Clause:
-    """The sign of a clause without a cue: of a cue before that reaches forward, or of one behind that reaches back."""
-    clause = clauses[n]
-    forward = _reaching(clauses, n, -1, "before")
-    backward = _reaching(clauses, n, 1, "after")
-    if forward and forward.join == "except" and not _same_kind(forward, clause):
-        forward = None
-    if forward and backward and forward.sign != backward.sign and BUSY in (forward.sign, backward.sign):
-        return replace(clause, sign=backward.sign, doubt=clause.doubt or "free or not?")
-    if backward and backward.sign == BUSY and _has_clock(clause) and not _has_clock(backward):
-        if _has_days(clause) and _has_days(backward) and " are " not in f" {backward.text} ":
-            return clause  # "Tuesday 3-4, Wednesday isn't possible"
-        return replace(clause, doubt=clause.doubt or "free or not?")
-    if forward and forward.sign == BUSY and _has_clock(forward) and not _has_days(forward) and _has_days(clause):
-        forward = None  # "no mornings please, Wed or Thu"
-    if forward and forward.sign == BUSY and clause.join in (",", "and") and _opens_after(forward, clause):
-        return clause  # "away until Friday, any time after that"
-    source = forward or backward
-    if source is None or source.sign in (IDLE,):
-        return clause
-    doubt = clause.doubt
-    if (
-        source is forward
-        and source.sign == BUSY
-        and clause.join == ","
-        and _has_clock(clause)
-        and not _has_clock(source)
-    ):
-        doubt = doubt or "free or not?"
-    return replace(clause, sign=source.sign, doubt=doubt)
-
-
-def _opens_after(before: Clause, clause: Clause) -> bool:
-    """Whether a clause names the time after the end that the one before named."""
-    ends = any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in before.parts)
-    days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
-    return ends and any(d.start or d.extent is Extent.EVERY for d in days)
-
-
-def _reaching(clauses: list[Clause], n: int, step: int, side: str) -> Clause | None:
-    """The nearest clause with a cue in one direction, if its cue reaches that far."""
-    at = n
-    while 0 <= at + step < len(clauses):
-        join = clauses[at if step < 0 else at + step].join
-        if join in ("but", ";", "except", "so", "(", ")", ".") and not (join == "(" and step > 0):
-            return None
-        at += step
-        if clauses[at].said:
-            return clauses[at] if clauses[at].cue == side else None
-    return None
-
-
-def _has_clock(clause: Clause) -> bool:
-    return any(isinstance(p.phrase, Clock) for p in clause.parts)
-
-
-def _has_days(clause: Clause) -> bool:
-    return any(isinstance(p.phrase, Days) for p in clause.parts)
-
-
-def _same_kind(excepted: Clause, clause: Clause) -> bool:
-    return not (_has_clock(clause) and not _has_clock(excepted))

@@ -23,7 +23,7 @@ _PARTS = (
     ),
     ("mid(?: ?-)? ?afternoons?|middle of the afternoon", "14:00", "16:00"),
     (
-        "late(?:r|ish)?(?: in the)? afternoons?|(?:the )?end of (?:business|play|day)|close of (?:business|play)|eod|(?:the )?end of the (?:afternoon|working day|work day|day|business day)",
+        "late(?:r|ish)?(?: in the)? afternoons?|(?:the )?end of (?:business|play|day)|close of (?:business|play)|eod|cob|(?:the )?end of the (?:afternoon|working day|work day|day|business day)",
         "15:30",
         "17:00",
     ),

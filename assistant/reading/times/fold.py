@@ -50,12 +50,15 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     text = "".join(c for c in text if not unicodedata.combining(c) and (c.isprintable() or c in "\n\t"))
     text = _ISO.sub(lambda m: f"{m[1]} {m[2]}{' utc' if m[3] else ''}", text)
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
-    text = _lines(text)
+    text = _lines(_NUMBERED.sub(" ; ", text) if "1)" in text and "2)" in text else text)
     text, language = translate(text)
     dotted = language != "en" or (zone.startswith("Europe/") and zone not in ("Europe/London", "Europe/Dublin"))
     text = _figures(text, today, month_first and language == "en", dotted)
     text = _MILITARY.sub(r"\1 \2:\3", _words(text, zone))
     return re.sub(r"\s+", " ", re.sub(r"(?<!\d)\.(?=\S)|\.(?!\d)|[,;!?()&\"/=+<>\u2014]", r" \g<0> ", text)).strip()
+
+
+_NUMBERED = re.compile(r"(?:^|(?<=[\s;.]))\(?[1-9]\)(?= )")
 
 
 def _lines(text: str) -> str:
@@ -97,7 +100,11 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
-    text = re.sub(r"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b)))?", r"\1m", text)
+    text = re.sub(
+        r"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b|in\b|[a-z]{2,12} (?:[a-z]{2,12} )?time\b)))?",
+        r"\1m",
+        text,
+    )
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?) ?(a|p) ?m\b", r"\1 \2m", text)
     text = re.sub(r"\b(\d{1,2}(?::\d\d)?)(a|p)\b(?!')", r"\1 \2m", text)
     text = re.sub(r"(^|, |; |\. |day |row |\()(\d{1,2}) ?o ?'? ?clock", r"\1at \2", text)
@@ -175,7 +182,7 @@ def _words(text: str, zone: str) -> str:
 
 _ORDINAL = re.compile(
     rf"(?<!for )\b(?P<before>the|or|and|,)(?P<tens> (?:twenty|thirty) ?-?)? (?P<word>{'|'.join(_ORDINALS)})\b"
-    rf"(?! (?:{'|'.join(WEEKDAYS)}|half|week|full|two|three|weekend|time|thing|part|of all))"
+    rf"(?! (?:{'|'.join(WEEKDAYS)}|half|week|full|two|three|weekend|time|thing|part|of all|(?:working |week)?days|(?:one|four|five|2|3|4|5)\b))"
 )
 
 

@@ -6,10 +6,22 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.reading.times.bounds import Bounds, Found, matching
-from assistant.reading.times.clauses import BACK, BUSY, FREE, LATER, Clause, Part
 from assistant.reading.times.days import resolve_weekday
 from assistant.reading.times.grouping import Group, groups, narrowed
-from assistant.reading.times.phrases import DAY, SATURDAY, Clock, Days, Extent, Zone
+from assistant.reading.times.phrases import (
+    BACK,
+    BUSY,
+    DAY,
+    FREE,
+    LATER,
+    SATURDAY,
+    Clause,
+    Clock,
+    Days,
+    Extent,
+    Part,
+    Zone,
+)  # fmt: skip
 from assistant.reading.times.scopes import scoped, settled
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assistant.reading.times.clauses import Part
-from assistant.reading.times.phrases import Clock, Days, Extent
+from assistant.reading.times.phrases import Clock, Days, Extent, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,8 @@ def groups(parts: list[Part]) -> list[Group]:
             and isinstance(parts[n + 1].phrase, Days)
         ):
             phrase = Clock(whole=True)  # "any time Tuesday"
+        elif part.words == "any time" and _clock_then_days(parts, n):
+            continue  # "any time after 10 on Tuesday"
         if isinstance(phrase, Days):
             if now.days and now.clocks and not (clock_first or (_narrows(phrase) and part.join not in ("but", ";"))):
                 found.append(now)
@@ -47,6 +48,18 @@ def groups(parts: list[Part]) -> list[Group]:
                 clock_first = not now.days
             now = add_clock(now, phrase, part.join)
     return [*found, now] if now.days or now.clocks else found
+
+
+def _clock_then_days(parts: list[Part], n: int) -> bool:
+    """Whether a clock stands directly behind a part, and days directly behind that."""
+    two = parts[n + 1 : n + 3]
+    return (
+        len(two) == 2
+        and isinstance(two[0].phrase, Clock)
+        and isinstance(two[1].phrase, Days)
+        and two[0].join == ""
+        and two[1].join in ("", ",")
+    )
 
 
 def _narrows(days: Days) -> bool:

@@ -1,4 +1,4 @@
-"""What a phrase about time is, once read: days, clocks, and the few things besides."""
+"""What a phrase about time is, once read: days, clocks, the few things besides, and the clause they stand in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+FREE, BUSY, IDLE, LATER, BACK = "free", "busy", "idle", "later", "back"
 DAY = timedelta(days=1)
 SATURDAY = 5
 
@@ -93,6 +94,36 @@ class Piece:
 
     text: str
     phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase in its clause. `join`: what stands before it: "" beside the one before, else the break."""
+
+    phrase: Phrase
+    join: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch without a break. `sign`: free, busy, idle (says nothing), later ("ask me again"), back ("back on")."""
+
+    parts: tuple[Part, ...]
+    text: str  # words, every phrase as #
+    join: str  # the break before it
+    sign: str = FREE
+    cue: str = ""  # "before" or "after" the phrases, "" none
+    said: bool = False  # the sign was told by a cue, not taken over or assumed
+    doubt: str = ""
+
+    @property
+    def has_clock(self) -> bool:
+        return any(isinstance(p.phrase, Clock) for p in self.parts)
+
+    @property
+    def has_days(self) -> bool:
+        return any(isinstance(p.phrase, Days) for p in self.parts)
 
 
 def week(day: date, weeks: int = 0) -> Days:

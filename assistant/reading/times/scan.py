@@ -30,7 +30,9 @@ _IDLE = re.compile(
             r"(?:it is|it is a|it was) (?:a )?(?:busy|hectic|crazy|mad|full|tough) (?:week|month|time|day|season)(?= ?[.,;]|$)",
             r"(?:in|within|after|for|to) (?:a |the )?(?:moment|minute|second|while)|any ?more|one of (?:these|those) days|every now and then|the day(?= ?[.,]|$)",
             r"(?:thanks|thank you) for (?:your|the) (?:\w+ )?(?:mail|email|message|note|letter) (?:of|from|on) (?:\w+ ?){1,4}",
-            r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|same day|(?<!not )(?<!not on )that day|on the day|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
+            r"after all|before long|after work(?= ,? ?(?:hours)? ?(?:is not))|day trip|day care|day off(?! (?:on|is))|half term(?= school)|morning person|early bird|night owl|lunch is on me|9 (?:to|-) 5 (?:life|job|world|grind|routine|type|person|culture)|nine (?:to|-) five|9 (?:to|-) (?:to|-) (?:-|to) 5",
+            r"\d{1,3}(?:st|nd|rd|th) (?:floors?|streets?|st|avenues?|ave|rows?|editions?|grade|birthday|arrondissement|district)|(?:aged?|year|grade|period|room|suite|level|floor|gate|tower|building|platform|bay|unit|flat|apt|apartment|table|desk|door|entrance|exit|line|bus|tram|route|terminal|pier|berth|hall|ward|wing|block|chapter|page|version|house|studio|stand) (?:no ?\.? |number )?[a-z]?\d{1,4}[a-z]?(?! ?(?:am|pm)\b|:)(?: (?:to|-) \d{1,3})?",
+            r"\d{1,5}[a-z]? (?:[a-z]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|court|terrace)(?: (?:w|e|n|s|west|east|north|south))?",
             r"not every day(?= (?:one|you|we|that))|both days|either day|all three days|(?:on )?(?:those|these) days|either (?:time|slot|one)|any of (?:those|these|them)",
         )
     )
@@ -70,6 +72,11 @@ class Frame:
     def literal(self) -> bool:
         """Whether the writer's country counts hours to 24."""
         return self.zone.startswith("Europe/") and self.zone not in ("Europe/London", "Europe/Dublin")
+
+    @property
+    def by_is_at(self) -> bool:
+        """Whether "by 2" may be said there for "at 2"."""
+        return self.zone.startswith(("Africa/", "Asia/Kolkata", "Asia/Karachi", "Asia/Dhaka"))
 
 
 def scan(text: str, frame: Frame) -> list[Piece]:
@@ -166,6 +173,8 @@ def _read_clock_or_zone(
     after_day = isinstance(before, Days)
     if found := read_clock(text, at, after_day, frame.literal):
         clock, end = found
+        if text.startswith("by ", at) and frame.by_is_at:
+            clock = replace(clock, doubt=clock.doubt or "by: at that hour, or before it?")
         listed: list[Phrase] = [clock]
         while clock.at and (match := _BARE_AND.match(text, end)) and int(match["n"]) <= 12:
             more = read_clock(f"at {match['n']}", 0, False, frame.literal)

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.reading.times.bounds import Bounds, Found, matching
-from assistant.reading.times.clauses import BUSY, FREE, Clause, Part
 from assistant.reading.times.days import resolve_weekday
-from assistant.reading.times.phrases import DAY, Clock, Days, Extent
+from assistant.reading.times.phrases import BUSY, DAY, FREE, Clause, Clock, Days, Extent, Part
 
 
 def settled(clauses: list[Clause]) -> list[Clause]:
@@ -89,6 +88,10 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
     ]
     if used and any(flat[w][2].join == "or" or (w + 1 in used and flat[w + 1][2].join == "or") for w in left):
         found.doubts.append("which of these weeks?")
+    if any(_sign(clauses, flat[w]) == BUSY for w in used) and any(
+        _is_every(item[2].phrase) and _sign(clauses, item) == FREE for item in flat
+    ):
+        found.doubts.append("any day of which week?")
     found.scope = _last_scope(flat, clauses, found.scope)
     result = []
     for n, clause in enumerate(clauses):
@@ -106,6 +109,10 @@ def _repeats_too(flat: list[tuple[int, int, Part]], i: int) -> bool:
     before = flat[i - 1][2].phrase if i else None
     joined_up = flat[i][2].join in ("or", "and", ",") and i > 0
     return joined_up and isinstance(before, Days) and before.repeat and before.extent is Extent.WEEKDAYS
+
+
+def _is_every(days: object) -> bool:
+    return isinstance(days, Days) and days.extent is Extent.EVERY
 
 
 def _is_scope(days: object) -> bool:
@@ -135,8 +142,11 @@ def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause], 
             return j
     for j in range(i + 1, len(flat)):
         if _is_scope(flat[j][2].phrase):
-            return j if flat[j][2].join in ("", ",") and _sign(clauses, flat[j]) == _sign(clauses, flat[i]) else None
-        if getattr(flat[j][2].phrase, "extent", None) is not Extent.WEEKDAYS:
+            repeat = bool(getattr(flat[i][2].phrase, "repeat", False))
+            any_other = _is_every(flat[j - 1][2].phrase) and not repeat  # "not Monday, any other day next week"
+            same = _sign(clauses, flat[j]) == _sign(clauses, flat[i])
+            return j if flat[j][2].join in ("", ",") and (same or any_other) else None
+        if getattr(flat[j][2].phrase, "extent", None) not in (Extent.WEEKDAYS, Extent.EVERY):
             return None
     return None
 

@@ -194,6 +194,8 @@ def _half_open(word: str, days: Days, inclusive: bool) -> Days:
     assert last is not None
     if word == "after" or (word == "once" and not inclusive):
         return Days(Extent.SPAN, last + DAY, None, start=True, doubt=days.doubt)
+    if word in ("not before", "no earlier than"):
+        return Days(Extent.SPAN, first, None, until=True, start=True, doubt=days.doubt)
     if word in ("before", "by"):
         end = first - DAY if word == "before" else first
         return Days(Extent.SPAN, None, end, keep=(end,), until=word == "by", doubt=days.doubt)

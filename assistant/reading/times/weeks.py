@@ -108,6 +108,21 @@ def week_of_month(match: Match, s: Setting) -> Days | None:
     return week(monday, n)
 
 
+def first_days(match: Match, s: Setting) -> Days | None:
+    """ "the first three days of next week": weekdays, from the one end or the other."""
+    if match["scope"] in MONTHS:
+        first, last = month_span(*month_of(match["scope"], s.today))
+    else:
+        ahead = {"next week": 1, "the following week": 1, "the week after next": 2}.get(match["scope"], 0)
+        first = week(s.today, ahead).first or s.today
+        last = first + timedelta(days=6)
+    days = [d for d in (first + timedelta(days=n) for n in range((last - first).days + 1)) if d.weekday() < SATURDAY]
+    n = number(match["n"])
+    chosen = days[:n] if match["end"] == "first" else days[-n:]
+    unclear = match["scope"] in ("that week", "the following week") or match["scope"] in MONTHS
+    return on(*(d for d in chosen if d >= s.today), doubt="which days?" if unclear else "")
+
+
 def weekend(match: Match, s: Setting) -> Days | None:
     saturday = s.today + timedelta(days=(SATURDAY - s.today.weekday()) % 7)
     if s.today.weekday() == 6:

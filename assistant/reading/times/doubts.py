@@ -1,0 +1,169 @@
+# ruff: noqa: E501 (a table has one line an idiom)
+"""What makes the hours of a text doubtful whatever the grammar made of it: words that nothing took up, second thoughts."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from assistant.introductions.model import Window
+from assistant.reading.times.clauses import NEUTRAL
+from assistant.reading.times.phrases import BUSY, FREE, IDLE, Clause, Clock, Days, Extent, Phrase
+from assistant.reading.times.spellings import MONTHS, WEEKDAYS
+
+_LEFT_OVER = re.compile(
+    rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
+    r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
+    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,4}"
+)
+# these mean something only beside hours
+_WEAK = frozenset(
+    [
+        "rest",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "after",
+        "before",
+        "until",
+        "between",
+        "during",
+        "quarter",
+        "half",
+        "earlier",
+        "soon",
+        "onwards",
+    ]
+)
+_FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open)\b")
+_VERBS = frozenset(["is", "was", "works", "does", "suits", "has", "fits", "as", "this", "it's"])
+_PREFERRED = frozenset(["better", "best", "easier", "easiest", "nicer"])
+_THAT_DAY = re.compile(r"\b(?:that|the same) day\b")
+_CORRECTED = re.compile(
+    r"\b(?:wait|scratch|correction|oops|typo|strike|i (?:said|wrote|meant)|hang on|hold on|make (?:that|it that)|second thoughts?|got (?:that|it) wrong|my (?:mistake|bad)|misread|mixed up|the other way (?:round|around)|vice versa|swap)\b"
+)
+# in a clause without an hour, about those of the clauses beside it
+_QUALIFIED = re.compile(
+    r"\b(?:than|last time|usual|as before|(?:too|so|very|not|that|bit) (?:early|late|long)|earlier|later|but early|but late|depend(?:s|ing)?|subject to|weather)\b"
+)
+_NO_QUALIFIER = re.compile(
+    r"\b(?:no later|sooner or later|sooner rather than later|(?:more|rather|better|other|less) than|later (?:date|stage|on)|see you later|talk later|earlier (?:mail|email|message|note|today|on))\b"
+)
+_CONDITION = re.compile(r"\b(?:if|unless|provided|assuming|in case|as long as|so long as|on condition)\b")
+_NO_CONDITION = re.compile(
+    r"\b(?:(?:let|tell|ask|email|text|ring) (?:me|us)|(?:see|wonder|wondering|know|sure|asking|asked|ask|check|asks|mind|as) if|even if|as if|if (?:you|that|it|this|anything|needed|any|so|not|we|there)\b(?! (?:is|are) (?:not|dry|wet|raining|sunny)))"
+)
+_ALIKE = re.compile(r"\b(?:too|as well|neither|likewise|same|ditto|nor)\b")
+_OTHERS = re.compile(
+    r"\b(?:she|he|they|her|his|their|my \w+) (?:is|are|can|could|has|have|works?|prefers?|will)\b|\b(?:she|he|they)'s\b"
+)
+_OWN = re.compile(r"\b(?:i|we) (?:am|are|can|could|have|will|work|prefer|would)\b")
+_PART_OF = re.compile(r"\b(?:whole|entire|all of|full)\b.*#|\bnot (?:all|every|quite all)\b")
+
+
+def doubts(
+    spoken: list[list[Clause]], windows: tuple[Window, ...], not_windows: tuple[Window, ...], until: bool
+) -> list[str]:
+    """Everything in doubt, in words; `until`: nothing before a day suits, and no more was said."""
+    clauses = [clause for sentence in spoken for clause in sentence]
+    told = [c for c in clauses if c.sign in (FREE, BUSY) and _tells(c)]
+    found = _left_over(spoken)
+    if not told:
+        return found
+    found += _nothing(clauses, windows, not_windows, until)
+    found += [f"odd minutes: {p.words}" for c in told for p in c.parts if _odd(p.phrase)]
+    found += _second_thoughts(clauses)
+    for sentence in spoken:
+        found += _beside(sentence)
+    found += [f"who is {m[0]}?" for m in _two_voices(clauses)]
+    found += [f"{two[0].text}: like what?" for one, two in pairwise(spoken) if _alike(one, two[0])]
+    return found
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause names days or hours."""
+    return any(isinstance(p.phrase, Days | Clock) for p in clause.parts)
+
+
+def _odd(phrase: Phrase) -> bool:
+    """ "10.12" may be a date."""
+    return isinstance(phrase, Clock) and bool((phrase.start or 0) % 5)
+
+
+def _left_over(spoken: list[list[Clause]]) -> list[str]:
+    """Words of time that no phrase took up, in sentences that speak of hours at all."""
+    found = []
+    for clauses in spoken:
+        telling = any(_tells(c) and c.sign != IDLE for c in clauses)
+        for clause in clauses:
+            words = clause.text.split(" ") if clause.sign != IDLE else []
+            for n, word in enumerate(words):
+                strong = telling or not (word[:1].isdigit() or word in _WEAK)
+                if strong and _LEFT_OVER.fullmatch(word) and not _counts(words, n):
+                    found.append(f"left over: {word}")
+    return found
+
+
+def _counts(words: list[str], n: int) -> bool:
+    """Whether a number only counts things ("3 people") or names the best of hours already told ("11 is better")."""
+    following = words[n + 1] if n + 1 < len(words) else ""
+    if following in ("is", "would") and not _PREFERRED.isdisjoint(words[n:]):
+        return True
+    return words[n].isdigit() and following.isalpha() and following.endswith("s") and following not in _VERBS
+
+
+def _nothing(
+    clauses: list[Clause], windows: tuple[Window, ...], not_windows: tuple[Window, ...], until: bool
+) -> list[str]:
+    """Hours were wished for and none came of it."""
+    if windows:
+        return []
+    if not until and any(c.sign == FREE and _tells(c) for c in clauses):
+        return ["which hours?"]
+    open_else = any(_FREE_ELSE.search(c.text) for c in clauses if not c.parts)
+    return ["free when?"] if not_windows and open_else else []
+
+
+def _second_thoughts(clauses: list[Clause]) -> list[str]:
+    """ "no wait, Thursday": of two hours one is taken back."""
+    many = sum(_tells(c) for c in clauses) > 1
+    return [match[0] for c in clauses if many and (match := _CORRECTED.search(c.text))]
+
+
+def _beside(clauses: list[Clause]) -> list[str]:
+    """Words of a clause without hours that may change those of its sentence; days that are told only in passing."""
+    if not any(c.sign == FREE and _tells(c) for c in clauses):
+        return []
+    found = []
+    for clause in clauses:
+        if clause.sign == BUSY and (match := _PART_OF.search(clause.text)):
+            found.append(match[0])
+        if _tells(clause):
+            continue
+        text = NEUTRAL.sub("", clause.text)
+        if match := _QUALIFIED.search(_NO_QUALIFIER.sub("", text)):
+            found.append(match[0])
+        if clause.join == "except":
+            found.append(f"except {clause.text}")
+        if clause.join == "unless" or _CONDITION.search(_NO_CONDITION.sub("", text)):
+            found.append("a condition")
+    named = sum(isinstance(p.phrase, Days) for c in clauses for p in c.parts)
+    found += [match[0] for c in clauses if named > 1 and (match := _THAT_DAY.search(c.text))]
+    free = [p.phrase for c in clauses if c.sign == FREE for p in c.parts]
+    dayless = not any(isinstance(p, Days) and p.extent is not Extent.EVERY for p in free)
+    if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
+        found.append("on which day?")
+    return found
+
+
+def _two_voices(clauses: list[Clause]) -> list[re.Match[str]]:
+    """ "she is free Tuesday, I am free Wednesday": whose hours are they?"""
+    others = [m for c in clauses if _tells(c) and (m := _OTHERS.search(c.text))]
+    return others if any(_tells(c) and _OWN.search(c.text) for c in clauses) else []
+
+
+def _alike(one: list[Clause], two: Clause) -> bool:
+    """ "Today is full. Tomorrow too.": the sign of the sentence before may hold on."""
+    return not two.said and _tells(two) and bool(_ALIKE.search(two.text)) and any(c.sign == BUSY for c in one)
