@@ -96,7 +96,10 @@ def beside(top: Path) -> Iterator[Beside]:
             beside.world.close()
 
 
-@pytest.mark.parametrize("way", [Beside.by_lmtp, Beside.by_pipe])
+WAYS = (Beside.by_lmtp, Beside.by_pipe)
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_an_introduction(beside: Beside, way: Callable[[Beside], None]) -> None:
     world, assistant = beside.world, beside.assistant
     way(beside)
@@ -140,8 +143,9 @@ def test_nobody_is_believed_without_our_own_name(beside: Beside) -> None:
     assert not [line for line in world.letters() if line.startswith("nora") and "challenge" not in line]
 
 
-def test_an_address_that_is_dead(beside: Beside) -> None:
-    beside.by_lmtp()
+@pytest.mark.parametrize("way", WAYS)
+def test_an_address_that_is_dead(beside: Beside, way: Callable[[Beside], None]) -> None:
+    way(beside)
     beside.world.smarthost.refused.add("ben@b.example")
     beside.assistant.start()
     beside.world.says("mike", REQUEST)
