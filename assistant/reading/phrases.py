@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 Label = TypeVar("Label")
@@ -37,7 +38,7 @@ class Hit(Generic[Label]):
 class _Row(Generic[Label]):
     """One phrase: what follows its first word, and whether it must begin a clause."""
 
-    rest: re.Pattern[str]
+    rest: str  # a pattern
     label: Label
     opens: bool
 
@@ -62,8 +63,14 @@ def _pattern(tokens: Iterable[str]) -> str:
     return "".join(parts)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: there are thousands, and a letter needs few. (The cache of `re` is too small.)"""
+    return re.compile(pattern)
+
+
 class Phrases(Generic[Label]):
-    """Compiled tables. Work grows linearly with the text: every gap is bounded, nothing is tried twice."""
+    """Tables of phrases. Work grows linearly with the text: every gap is bounded, nothing is tried twice."""
 
     def __init__(self, tables: Iterable[tuple[Label, str]]) -> None:
         known: set[str] = set()
@@ -74,7 +81,7 @@ class Phrases(Generic[Label]):
                 tokens = phrase.split()
                 opens = tokens[0] == "."
                 first, *rest = tokens[opens:]
-                row = _Row(re.compile(_pattern(rest)), label, opens)
+                row = _Row(_pattern(rest), label, opens)
                 for word in first.split("/"):
                     self._rows.setdefault(word, []).append(row)
         self.words = frozenset(known)
@@ -96,7 +103,7 @@ class Phrases(Generic[Label]):
         opens = start == 0 or sentence[start - 2] == ","
         best: Hit[Label] | None = None
         for row in rows:
-            match = row.rest.match(sentence, at) if opens or not row.opens else None
+            match = _compiled(row.rest).match(sentence, at) if opens or not row.opens else None
             if match and (best is None or match.end() > best.end):
                 best = Hit(row.label, sentence[start : match.end()], start, match.end())
         if best and _OWN_NOT.match(sentence, best.end) and not best.words.endswith(_BEFORE_NOT):
