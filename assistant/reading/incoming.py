@@ -110,7 +110,7 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
     if instruction is not None:
         why = f"from a connector; {'; '.join(instruction.why)}"
         return replace(reading, kind="instruction", why=why, instruction=instruction)
-    if is_thanks(reading.new_text):
+    if is_thanks(reading.new_text) and not _brings_together(message, context.house):
         return replace(reading, kind="ignored", why="from a connector; mere thanks")
     if in_thread and not reading.new_text:
         return replace(reading, kind="ignored", why="from a connector; nothing new in it")
@@ -129,6 +129,12 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
         within=context.within,
     )
     return replace(reading, kind="request", why="from a connector, and no instruction", request=request, zone=zone)
+
+
+def _brings_together(message: Message, house: House) -> bool:
+    """Whether a letter that answers nothing goes to two people or more besides us: then thanks are not all of it."""
+    others = [box for box in (*message.to, *message.cc) if not house.is_ours(box.address)]
+    return len(others) > 1 and not message.in_reply_to
 
 
 def _from_person(reading: Reading, message: Message, context: Context) -> Reading:

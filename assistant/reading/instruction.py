@@ -58,7 +58,7 @@ _WANTS = one_of(
     \?
     \b(?:please|could you|can you|would you|but|however|wrong|change|instead|stop|wait|cancel|not (?:yet
         |him|her|them)|also (?:ask|add|introduce)|don['’]t|do not|should|must|need|meet (?:each other|one another))\b
-    ,\s{0,2}meet [A-Z]
+    [,–—:-]\s{0,2}meet [A-Z]
     """
 )
 _ABOUT_US = one_of(

@@ -69,6 +69,11 @@ _MEANWHILE = words_of(
     """
 )
 _BRACKET = re.compile(r"\((?!(?:and|or|with|plus|maybe|perhaps|also)\b)[a-zà-ÿ][^()]{0,300}\)")
+_POSSESSIVE = re.compile(  # "Carol's brother", "her husband": who comes next is named, not these
+    rf"{MENTION}['’]s(?!\w)|\bher(?= (?:husband|wife|partner|brother|sister|son|daughter|cousin|colleague|friend"
+    r"|boss|mother|father|aunt|uncle|nephew|niece|assistant)\b)",
+    re.IGNORECASE,
+)
 _EDGES = ".,;:!?\"“”'’)("
 _PRONOUNS = words_of("me us him her them myself himself herself")
 _CROWD = words_of("two three four five people persons these those following below")
@@ -152,7 +157,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
 
 def _items(zone: str, lower: bool, from_start: bool) -> tuple[tuple[Item, ...], bool]:
     scan = _Scan(lower, from_start)
-    for match in _TOKEN.finditer(_BRACKET.sub("", zone)):
+    for match in _TOKEN.finditer(_POSSESSIVE.sub("his", _BRACKET.sub("", zone))):
         scan.take(match.group())
     scan.close()
     return tuple(scan.found), scan.crowd

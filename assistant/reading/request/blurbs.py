@@ -82,6 +82,8 @@ class People:
 
     def _by_gender(self, said: str) -> int | None:
         known = [i for i in self.order if self.says[i] == said]
+        if self.current is not None and self.current not in self.order and self.says[self.current] in ("", said):
+            return None  # somebody who only looks on
         if self.current in known or (
             self.current is not None and self.current in self.order and not self.says[self.current] and not known
         ):

@@ -11,6 +11,7 @@ from assistant.reading.request.addresses import is_role
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.roster import Roster
 
+_MEANT = ("them", "him", "her")
 _ADDED = re.compile(
     r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
     re.IGNORECASE,
@@ -83,7 +84,8 @@ def _asker_meets(roster: Roster, meet: Sequence[int]) -> bool:
     if roster.asker in meet:
         return False
     if not roster.people[roster.asker].asker:
-        return bool(_own_sentences(roster, roster.asker)) and len(meet) < 2
+        meant = any(item.pronoun in _MEANT for asked in roster.asked.values() for item in asked.items)
+        return len(meet) < 2 and (meant or bool(_own_sentences(roster, roster.asker)))
     return len([i for i in meet if roster.people[i].in_text]) < 2 or bool(_own_sentences(roster, roster.asker))
 
 

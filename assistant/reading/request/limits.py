@@ -100,7 +100,8 @@ _BYSTANDER = one_of(
     \b(?:suggested|recommended|proposed|gave me|told me about|mentioned|put me on|had the idea|idea (?:came
         |comes|was)|passed me|came up with|sends? (?:his|her|their) regards|says hello|thanks to|credit (?:to
         |goes)|introduced me|is not (?:part|to be)|isn['’]t (?:part|to be|meeting)|not meeting
-        |do(?:es)? not need to (?:be|meet|come)|doesn['’]t need to|needn['’]t|leave (?:her|him|them
+        |do(?:es)? not need to (?:be|meet|come)|doesn['’]t need to|needn['’]t
+        |(?:not|n['’]t) (?:to )?be (?:involved|included|invited|part)|leave (?:her|him|them
         |{MENTION}) out|not (?:for|with|including) {MENTION}|already (?:know|knows|met)|ignore)\b
     """
 )

@@ -165,7 +165,8 @@ def _hub(roster: Roster, spoken: dict[int, Sentence]) -> str | None:
     for asked in roster.asked.values():
         left = [item for item in asked.side(0) if item.index in roster.meet or item.pronoun]
         right = [i.index for n in range(1, 6) for i in asked.side(n) if i.index in roster.meet]
-        if not (right or asked.crowd) or not left:
+        them = any(item.side and item.pronoun == "them" for item in asked.items)
+        if not (right or asked.crowd or them) or not left:
             continue
         rest = [i for i in roster.meet if i not in right]
         if len(left) == 1 and len(right) != 1:

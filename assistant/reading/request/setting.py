@@ -34,7 +34,7 @@ _LENGTH_FOR = one_of(
     r"""
     \b(?:meet|meeting|coffee|call|chat|lunch|slot|want|need|needs|give|plan|allow|enough|do|take|takes|long
         |longer|length|duration|please|reserve|set aside|book|make it|suffice|suffices|conversation|session
-        |talk|keep it|would be|best|is fine)\b
+        |talk|keep it|would be|best|is fine|plenty|at most|tops|max)\b
     """
 )
 _WISH = one_of(

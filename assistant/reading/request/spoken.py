@@ -273,7 +273,7 @@ def _subjects(clause: str, sentence: Sentence, people: People) -> list[int]:
     named = mentions.spans(clause)
     match = re.match(r"\W*(?:and |but )?(she|he)\b", clause, re.IGNORECASE)
     if match:
-        found = people.resolve(match.group(1))
+        found = _meant(match.group(1), clause, sentence, people)
         return [found] if found is not None else []
     if not named:
         return []
@@ -283,6 +283,15 @@ def _subjects(clause: str, sentence: Sentence, people: People) -> list[int]:
         if re.fullmatch(r"\s*(?:and|&|,)\s*", between):
             return [index for index, _, end in named if end <= verb.start()]
     return [named[0][0]]
+
+
+def _meant(word: str, clause: str, sentence: Sentence, people: People) -> int | None:
+    """Who a pronoun at the beginning of a clause means: the only one it fits before it in the sentence, if any."""
+    before = mentions.who(sentence.text[: sentence.text.find(clause)])
+    fitting = [i for i in before if people.says[i] in ("", word.lower())]
+    if len(fitting) == 1:
+        return fitting[0] if fitting[0] in people.order else None
+    return people.resolve(word)
 
 
 def _hours(reading: Spoken, sentence: Sentence) -> None:
