@@ -55,6 +55,11 @@ _LEGAL = re.compile(
     r"|do not click|caution|external|vertraulich|unbefugt|amtsgericht|handelsregister|ust-?id|geschäftsführ|vernichten"
     r"|confidentiel|siège social|confidencial|registro mercantil|riservat|vertrouwelijk|konfidential|poufn|конфиденц"
 )
+_FOOTER_LINE = re.compile(  # a line that firms put below every letter, or above it
+    r"(?i)\s{0,8}(?:follow us (?:on|at)\b|(?:upcoming|planned) leave\s?:|\[?external(?: e-?mail)?\]?\s{0,3}$"
+    r"|(?:please note:? )?my working hours may (?:not|differ)|.{0,80}\bnot feel (?:obliged|pressured|any pressure"
+    r"|obligated) to (?:reply|respond|answer)|pronouns\s?:|we are hiring\b)"
+)
 _SENTENCE = re.compile(r"[.!?…](?:[\"'”)»]|\s?[\U0001F300-\U0001FAFF])?$")
 _TAIL = 6  # a client's tag stands in the last lines
 _TAG_LENGTH = 100
@@ -71,8 +76,9 @@ _MEETING = re.compile(
 )
 _MEETING_PART = re.compile(
     r"(?i)\s{0,8}(?:<?https?://|.{0,40}<https?://|meeting (?:id|number|link|options)\b|passcode|password\s?:|pin\s?:"
-    r"|dial\b|one tap mobile|find (?:your|a) local number|or call in|phone conference id|video call link|learn more"
-    r"|help\b|topic:|time:|join\b|for organizers|\+\d|conference id|reset (?:dial-in )?pin|download teams|[-_]{5})"
+    r"|dial\b|one tap mobile|find (?:your|a) local number|or call in|phone conference id|video call link"
+    r"|learn more|(?:need )?help\b|system reference|topic:|time:|join\b"
+    r"|for organizers|\+\d|conference id|reset (?:dial-in )?pin|download teams|[-_]{5})"
 )
 _TITLE = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|rev|sir|dame|ing|dipl)\.?\s")
 _TELLS = re.compile(r"(?i)\b(?:yes|no|not|never|can|cannot|will|is|am|are|would|says?|agree|later|please|thanks?)\b|\?")
@@ -163,7 +169,7 @@ def _without_legal(lines: list[str]) -> list[str]:
         text = " ".join(lines[start:end])[:3000]
         if _LEGAL_ALONE.search(text) or (len(text) > _FOOTER and _legal_words(text) > 2):
             drop.update(range(start, end))
-    return [line for at, line in enumerate(lines) if at not in drop]
+    return [line for at, line in enumerate(lines) if at not in drop and not _FOOTER_LINE.match(line[:200])]
 
 
 def _legal_words(text: str) -> int:

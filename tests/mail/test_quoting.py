@@ -92,6 +92,9 @@ def test_our_own_lines_are_old_wherever_they_stand():
     [
         "Dr. Ana Ruiz, PhD | Orchard Ltd | +44 20 7946 0123",
         "Ana Ruiz, Orchard Ltd",
+        "Ana Ruiz, Head of Seeds\nOrchard Ltd · Leeds\nMy working hours may not be yours.",
+        "Upcoming leave: 20 December to 4 January",
+        "Follow us on every network",
         "________________________________\nMicrosoft Teams meeting\nJoin on your computer or mobile app\n"
         "Click here to join <https://teams.example/l/1>\nMeeting ID: 123 456\nPasscode: aBc\nLearn more | Meeting options",
         "Join Zoom Meeting\nhttps://zoom.example/j/99\n\nMeeting ID: 990 1234\nPasscode: 7",

@@ -32,7 +32,7 @@ _TWO_PAIRS = re.compile(
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    r"\beither\b[^.]{0,80}\bor\b|\b(?:whoever|whichever)\b|P[^P.]{0,40}\bor\b[^P.]{0,30} P",
+    r"\beither (?:[a-z]{1,10} ){0,2}P\b|\b(?:whoever|whichever)\b|P[^P.;:]{0,40}\bor\b[^P.;:]{0,30} P",
     re.IGNORECASE,
 )
 _TAKEN_BACK = one_of(
@@ -41,7 +41,7 @@ _TAKEN_BACK = one_of(
     \bcorrection\b
     \bon second thoughts?\b
     \bscratch that\b
-    \b(?:rather than|instead of|but not|not) (?:to |with |his |her |my |their |[a-z]{1,15} ){0,3}P\b
+    \b(?:rather than|instead of|but not|not) (?:(?:to|with|his|her|my|their|our|for) (?:[a-z]{1,15} ){0,2})?P\b
     \bother (?:one|address) (?:is|was|no longer)\b
     \bno longer (?:P|uses|valid|works)\b
     """
