@@ -23,6 +23,7 @@ format: .venv/ready
 
 bench: .venv/ready         ## side by side with the cost of its own parts
 	$(BIN)/python bench/requests.py
+	$(BIN)/python bench/idle.py
 
 pins:                      ## renew requirements.txt (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header requirements.in -o requirements.txt

@@ -109,12 +109,15 @@ class Serving:
     def said(self) -> str:
         return self.log.read_text()
 
-    async def until(self, words: str, seconds: float = 30) -> None:
+    async def until(self, words: str, seconds: float = 60) -> None:
         """Wait until it says this."""
-        async with asyncio.timeout(seconds):
-            while words not in self.said():
-                assert self.process.returncode is None, f"it ended with {self.process.returncode}: {self.said()}"
-                await asyncio.sleep(0.01)
+        try:
+            async with asyncio.timeout(seconds):
+                while words not in self.said():
+                    assert self.process.returncode is None, f"it ended with {self.process.returncode}: {self.said()}"
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            raise AssertionError(f"{words!r} was never said, only: {self.said()}") from None
 
     async def end(self, how: signal.Signals = signal.SIGTERM, seconds: float = 15) -> int:
         """End it, and tell its exit code."""

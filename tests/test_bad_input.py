@@ -87,7 +87,7 @@ class House:
 async def opened(folder: Path, own: str = OWN) -> AsyncIterator[House]:
     """A house whose daemon takes turns when it is told to."""
     house = House(folder, own)
-    async with open_smarthost(Smarthost(house.took, house.answered)) as smarthost:
+    async with open_smarthost(Smarthost(lambda to, raw: house.took(to, raw), house.answered)) as smarthost:
         text = SETTINGS.replace(OWN, own).format(port=0, smarthost=smarthost)
         house.daemon = Daemon(settings.parse(tomllib.loads(text), folder / "assistant.toml", text), lambda: house.at)
         await house.daemon.start()
@@ -379,6 +379,28 @@ async def test_two_assistants_that_know_each_other(tmp_path: Path) -> None:
 
 
 # ---------------------------------------------------------------------- the end
+
+
+async def test_who_stops_it_waits_for_the_letter_on_the_wire(tmp_path: Path) -> None:
+    """The smarthost has taken a letter and its 250 is under way: after a restart the letter does not leave again."""
+    came = asyncio.Event()
+    async with opened(tmp_path) as first:
+        took = first.took
+
+        def last(to: str, raw: bytes) -> None:
+            took(to, raw)
+            came.set()
+
+        first.took = last  # type: ignore[method-assign]
+        working = asyncio.create_task(first.daemon.work())
+        sender, raw = request(1)
+        await first.bring(sender, OWN, raw)
+        await came.wait()
+        working.cancel()
+        await asyncio.wait({working})
+    async with opened(tmp_path) as second:
+        await second.daemon.run_due()
+        assert sorted(first.names() + second.names()) == ["acknowledge", "ask", "ask"]
 
 
 @pytest.mark.slow
