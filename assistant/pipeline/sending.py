@@ -17,7 +17,7 @@ from assistant.pipeline import notices
 
 REST = timedelta(minutes=1)  # after a fault that is about no single letter
 BREATH = 0.1  # seconds: so long letters leave before it is written down that they left
-MOST = 10  # letters in a breath
+MOST = 3  # letters in a breath: a crash doubles no more than these
 LAST_WORD = 2.0  # seconds that a letter on the wire gets to arrive when we are stopped
 NEVER_HELD_BACK = ("introduction", "moved", "cancelled", "noted", "notice")  # rules 43 and 44
 
