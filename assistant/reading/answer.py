@@ -14,7 +14,7 @@ from datetime import datetime, time, timedelta
 from assistant.introductions.events import Answer, Intent
 from assistant.introductions.model import Window
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite
-from assistant.reading.asking import free_hours, other_hour, perhaps_later, question
+from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
 from assistant.reading.cues import Cue
 from assistant.reading.hours import may_name_hours
 from assistant.reading.refusal import (
@@ -280,6 +280,9 @@ def _hours_alone(said: Said, free: bool) -> _Verdict | None:
 def _meeting(said: Said) -> _Verdict:
     if said.has(Cue.ABSENT) and not (said.has(Cue.MOVE, Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or agrees(said)):
         return _absent(said)
+    comes = comes_anyway(said)
+    if comes:
+        return _unclear("hindered, but comes", comes)
     return _off(said) or _moved(said) or _attends(said) or _question(said) or _unclear("no rule fits")
 
 

@@ -25,6 +25,10 @@ _INTERROGATIVE = (
     "can ",
 )
 _SAYS = frozenset(["yes", "no", "ok", "sure", "maybe", "perhaps", "really", "fine", "hm", "hmm", "oh", "well", ","])
+_COMING = (
+    *("see you", "will be there", "i will be", "be there", "i am coming", "can make it", "will make it", "i can make"),
+    *("i will make", "on time", "be on time", "will come", "still ", "yes still", "it should", "should be fine"),
+)
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
     r"(?:^| )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
@@ -70,6 +74,14 @@ def other_hour(said: Said) -> str:
             return word.words
     wish = wish_to_be_asked_again(said)
     return wish.words if wish else next((one.words for one in said.heard if one.asks and proposes(one.words)), "")
+
+
+def comes_anyway(said: Said) -> str:
+    """The words of coming all the same beside what would hinder: "my flight is delayed, but I'll be there"; "" else."""
+    if not said.has(Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or said.has(Cue.MOVE) or excludes(said):
+        return ""
+    coming = [word for word in said.all(Cue.ATTENDS) if word.words.startswith(_COMING) and not said.negated(word)]
+    return coming[0].words if coming else ""
 
 
 def free_hours(said: Said) -> str:

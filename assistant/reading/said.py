@@ -22,6 +22,7 @@ from assistant.reading.cues import (
     WHEN_WORDS,
     Cue,
 )
+from assistant.reading.hours import names_day
 from assistant.reading.phrases import Phrases
 from assistant.reading.wording import LIMIT, Sentence, sentences, slips_of
 
@@ -55,14 +56,33 @@ _TAG = re.compile(
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
+_DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")
+_STATES_OF_HEALTH = ("ill", "sick", "unwell", "poorly", "not well", "delayed", "stuck")
 _DONE = ("cancelled", "canceled")
 _OURS = frozenset(["i", "we", "it", "this", "meeting", "coffee", "appointment", "call", "be", "please", "consider"])
 _OPEN = (
     *("happy to", "glad to", "love to", "like to", "keen to", "pleased to", "willing to", "delighted to", "eager to"),
     *("ready to", "free to", "only too", "pleasure to", "honour to", "honoured to", "thrilled to", "content to"),
 )
-_REFUSING_VERB = ("not ", "can ", "could ", "will ", "would ", "never ", "unable", "declin", "refuse", "had ")
-_MYSELF = frozenset(["i", "me", "my", "we", "us"])
+_REFUSING_VERB = (
+    "postpone",
+    "cancel",
+    "reschedul",
+    "is not",
+    "moved",
+    "not ",
+    "can ",
+    "could ",
+    "will ",
+    "would ",
+    "never ",
+    "unable",
+    "declin",
+    "refuse",
+    "had ",
+)
+_MYSELF = frozenset(["i", "me", "we", "us"])
 _AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
@@ -180,6 +200,8 @@ class Said:
             return (
                 not _OURS.isdisjoint(self.before(word).split()) or word.start == 0
             )  # "he cancelled", "my train was cancelled"
+        if word.cue in _HINDERING and (self._of_others(word) or self._undone(word)):
+            return False
         if word.cue not in _ANSWERING:
             return True
         words = self.heard[word.sentence].words
@@ -192,6 +214,15 @@ class Said:
         rest = words[word.end :]
         goes_on = rest.startswith(" ,") or (rest and word.words.endswith("please"))
         return word.start == 0 and bool(goes_on or word.words.startswith(_RHETORICAL))
+
+    def _undone(self, word: Word) -> bool:
+        """Whether what would hinder is denied or long past: "I don't have to cancel", "I was ill last week"."""
+        before = self.heard[word.sentence].words[self._opens(word) : word.start]
+        if word.cue in (Cue.CANCEL, Cue.MOVE) and _DENIED.search(before.strip()):
+            return True
+        if word.words == "instead":
+            return not names_day(self.heard[word.sentence].words)  # "the other project instead"
+        return word.words in _STATES_OF_HEALTH and not {"was", "if"}.isdisjoint(before.split())
 
     def _of_others(self, word: Word) -> bool:
         """Whether somebody else refuses: "even she could not find a reason against it"."""

@@ -47,7 +47,7 @@ def intents(case: dict[str, object]) -> list[str]:
     return [str(one) for one in wanted] if isinstance(wanted, list) else [str(wanted)]
 
 
-@pytest.mark.parametrize("name", ["answers.jsonl", "own/answers.jsonl"])
+@pytest.mark.parametrize("name", ["answers.jsonl", "own/answers.jsonl", "own/voices.jsonl"])
 def test_every_case_is_read_as_expected(name: str) -> None:
     wrong = []
     for case in cases(name):
@@ -425,3 +425,26 @@ def test_what_is_not_the_writers_last_word_is_no_no(words: str) -> None:
 
 def test_a_bare_yes_with_a_question_mark_asks_nothing() -> None:
     assert read("Yes? No? I don't know.").intent is Intent.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My flight is delayed but I will make it.",
+        "Please don't cancel, I'm looking forward.",
+        "I don't have to cancel after all, see you Tuesday!",
+        "I almost had to cancel but it's all sorted now.",
+        "My wife will not be coming.",
+        "They postponed the product launch, we can discuss it over coffee.",
+        "I read your paper, it changed my mind about clay.",
+        "I can't open the invitation.",
+        "I hope you can cancel if you're ill.",
+    ],
+)
+def test_what_plainly_does_not_move_or_cancel_the_meeting_leaves_it(words: str) -> None:
+    assert read(words, "meeting").intent not in (Intent.RESCHEDULE, Intent.CANCEL)
+
+
+def test_an_unsubscribe_footer_is_no_never() -> None:
+    assert read("To unsubscribe click here").intent is Intent.UNCLEAR
+    assert read("If you no longer wish to receive these emails, unsubscribe here.").intent is Intent.UNCLEAR

@@ -28,18 +28,19 @@ ABROAD: dict[Cue, str] = {
     procedete | proceda | ich bin dabei | ik doe mee
     """,
     Cue.NO: """
+    je ne peux pas desole/desolee |
     kann ich nicht | kann leider nicht | geht leider nicht | das geht nicht | ist nichts fur mich | ohne mich | sans
     moi |
     kein interesse | keine interesse | kein bedarf | keine zeit | kein zeit | keine lust | nicht interessiert |
     leider nein | leider nicht | leider kein | leider keine | passt .. nicht | passt leider nicht | nicht fur mich |
     lieber nicht | nicht moglich | mochte nicht | mochte ich nicht | will nicht | no danke | no merci |
     pas interesse | pas interessee | ne suis pas interesse/interessee | ne m interesse pas | pas pour moi |
-    pas possible | sera pas possible | ne peux pas | ne souhaite pas | prefere pas | prefere ne pas | pas envie |
+    pas possible | sera pas possible | ne peux pas . | ne souhaite pas | prefere pas | prefere ne pas | pas envie |
     pas le temps | je decline | malheureusement no | no gracias | no me interesa | no estoy interesado/interesada |
-    prefiero no | prefiero no hacerlo | no puedo | no quiero | no tengo tiempo | no es posible | lo siento no |
+    prefiero no | prefiero no hacerlo | no puedo . | no quiero | no tengo tiempo | no es posible | lo siento no |
     lo siento pero no | geen interesse | geen behoefte | geen zin | geen tijd | niet geinteresseerd | liever niet |
     helaas niet | helaas no | helaas geen | niet voor mij | no bedankt | no dank | no obrigado | no obrigada |
-    no tenho interesse | no tenho tempo | no quero | no posso | prefiro no | no grazie | no mi interessa |
+    no tenho interesse | no tenho tempo | no quero | no posso . | prefiro no | no grazie | no mi interessa |
     no sono interessato/interessata | preferisco no/di | purtroppo no | no ho tempo
     """,
     Cue.LATER: """

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    withdrawing from | no longer need to meet |
     no longer want | no longer wish | no longer interested | no longer needed | no longer necessary |
     no longer coming | not want to meet | not wish to meet | not want to come | rather not meet | do not want to |
     do not bother finding/looking | do not bother .. another | do not look for another | do not find another |
@@ -48,7 +49,7 @@ MEETING: dict[Cue, str] = {
     later slot | day later | day earlier | week later | days later | make it later | make it earlier | start later |
     start earlier | earlier would | later would | week after | rather than | any chance of | instead | swap |
     alternative | would work better | suit .. better | be better | is better | works better | only shift |
-    do not cancel | not cancel only | could we make it | can we make it | make it 10/11/12/1/2/3/4/5 | how about |
+    not cancel just | not cancel only | could we make it | can we make it | make it 10/11/12/1/2/3/4/5 | how about |
     what about | could we do | can we do | could you do | can you do | can we meet | could we meet | mind if we |
     would suit | would work | would be possible | would work instead | is wide open | too early | too late for me |
     would be better | different hour | find a different | find us a new | only free on | free only on |
@@ -62,13 +63,16 @@ MEETING: dict[Cue, str] = {
     """,
     Cue.CANNOT: """
     can not make | can not make it | can not do | can not come | can not be there | can not attend | can not meet |
-    can not manage | can not join | can not get | can not | will not make | will not make it | will not be able |
+    can not manage | can not join | can not get | can not . | can not
+    at/on/in/before/after/then/this/that/it/today/tomorrow/next/any/either/sorry/because/until/anymore/really/now |
+    can not monday/tuesday/wednesday/thursday/friday/afternoon/morning | will not make | will not make it | will not
+    be able |
     will not manage | not be able to | not able to | not make it | unable to | not available | not free |
     not possible | not be there | not work | not work for me | not work any more | not working out | no longer works |
     no longer work | no longer suits | no longer available | no longer possible | no longer make | no longer free |
     no good | no good any more | does not suit | not suit | is out | is impossible | impossible | double booked |
     double book | overbooked | clash | conflict | clashes | conflicts | came up | come up | coming up | cropped up |
-    is no good | gone pear shaped | gone wrong | kills | stuck in | ill | am ill | am sick | sick | unwell | poorly |
+    is no good | gone pear shaped | gone wrong | kills | stuck at/on | ill | am ill | am sick | sick | unwell | poorly |
     not well | not feeling well | fever | covid | flu | running behind | in hospital | stuck | delayed | flight is |
     held up | forgot i | forgot that | called away | called into | busy then | busy at | busy on | need another |
     cannot | have to work | emergency | disaster | struggling | struggle | not be in town | not in town |
@@ -84,6 +88,7 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    i will make it | it should be fine | should be fine | i will come |
     see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
     we will be there | ill be there | be there | count me in | until then |
     until tuesday/monday/wednesday/thursday/friday/tomorrow then | in the diary | in my diary | in my calendar |

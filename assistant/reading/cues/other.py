@@ -99,6 +99,8 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    changed my mind about | you can/may/could/should/must cancel/reschedule/postpone | free to cancel/reschedule |
+    almost had to | nearly had to |
     know more than | to unsubscribe click/from/please/visit/reply | unsubscribe here/link/below/at | if you no
     longer wish/want | if you do not wish/want to receive/get |
     . yes that is me/my/right/correct/the/me . | agree with mike/ben/ana/carla/him/her/them/you/everything | agree
