@@ -36,6 +36,8 @@ _MONTH_FIRST = re.compile(
     r"|Pacific/(?:Honolulu|Guam)|US/|Asia/(?:Manila|Tokyo|Seoul|Shanghai|Taipei)"
 )
 
+_FAR = timedelta(days=200)  # a day that is just past is sooner meant than the one in a year
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -85,6 +87,8 @@ def read_times(
     later = again(text, pieces, today)
     windows, not_windows = windows_of(found, bounds)
     doubts = [*found.doubts, *doubtful(spoken, windows, not_windows, found.until is not None)]
+    if windows and windows[-1].start - now > _FAR:
+        doubts.append("so far away?")
     if len(words) > LIMIT or sum(piece.phrase is not None for piece in pieces) >= PHRASES:
         doubts.append("too long to be read to the end")
     here = ZoneInfo(zone)

@@ -109,6 +109,9 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
     if clause.join == "unless" and clause.parts:
         doubt = "unless"
     clause = replace(clause, doubt=doubt)
+    if (match := _INSTEAD_OF.search(text)) and (kept := text.count("#", 0, match.start())):
+        text = text[: match.start()]  # "Friday at 11 instead of Thursday"
+        clause = replace(clause, parts=clause.parts[:kept], text=text)
     if _idle(clause, text, before):
         return replace(clause, sign=IDLE, said=True)
     if clause.parts and _LATER_CUE.search(text):
@@ -122,8 +125,7 @@ def _understood(clause: Clause, text: str) -> Clause:
     """A wish with words that are not known is in doubt."""
     if clause.doubt or (clause.said and clause.sign != FREE) or not (clause.has_days or clause.has_clock):
         return clause
-    words = _CUE.sub("", text) if clause.said else text
-    odd = next((word for word in words.split() if word not in PLAIN and word.isalpha()), "")
+    odd = unknown(text, cues=clause.said)
     if (
         odd
         and not clause.said
@@ -131,6 +133,12 @@ def _understood(clause: Clause, text: str) -> Clause:
     ):
         clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
+
+
+def unknown(text: str, *, cues: bool = True) -> str:
+    """The first word that may mean anything, "" if there is none; `cues`: those of a wish or an exclusion are known."""
+    words = _CUE.sub("", text) if cues else text
+    return next((word for word in words.split() if word not in PLAIN and word.isalpha()), "")
 
 
 def _spoken(clause: Clause) -> str:

@@ -40,7 +40,9 @@ _PARTS = (
 _WHOLE = re.compile(
     r"(?:all|the whole|whole|the entire) day(?: long)?\b|at any hour\b|any hour\b|all day\b|(?:any|whatever) time(?: of (?:the )?day)?\b(?= (?:that day|on that day))"
 )
-_HALF_DAY = re.compile(r"(?<!i )(?:in the )?(?:am|pm)s?\b(?= ?(?:[,.;/)?!]|or|and|only|is|works|on|$))")
+_HALF_DAY = re.compile(
+    r"(?<!i )(?:in the )?(?:am|pm)s?\b(?= ?(?:[,.;/)?!]|or|and|only|is|works|on|good|fine|ok|best|better|please|for|suits|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|$))"
+)
 _EARLY = re.compile(r"early(?:ish)?(?: in the)? mornings?\b")
 
 
@@ -90,6 +92,7 @@ _EARLIER = re.compile(rf"{_AT} (?:or|and) (?:earlier|before)\b|{_TO} at the late
 _ON_DAY = re.compile(
     r" (?:on )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|d20|\d{1,2}(?:st|nd|rd|th)\b)"
 )
+_ON_WEEKDAY = re.compile(r" on (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)\b)")
 _POINT = re.compile(rf"(?P<at>(?:at|@|for|around|about|starting at|to|by) ?)?{_ABOUT}{_AT}{_COUNTED}")
 
 Found = tuple[Clock, int]
@@ -227,6 +230,7 @@ def _read_point(text: str, at: int, after_day: bool, literal: bool) -> Found | N
         return None
     sure_clock = match["noon1"] or match["m1"] or _half(match, 1)
     said = (match["at"] or "").strip() in ("at", "@", "around", "about", "starting at")
+    said = said or bool(_ON_WEEKDAY.match(text, match.end()) and not text.endswith(("my ", "have ", "got "), 0, at))
     if not (sure_clock or said or after_day or _ON_DAY.match(text, match.end())):
         return None
     start, other, doubt = _single(match, 1, literal)

@@ -109,7 +109,9 @@ def _in_weeks(match: Match, s: Setting) -> Days | None:
     """ "Tuesday week", "a week on Tuesday", "two weeks from Monday": the coming one, and weeks on."""
     weekday = WEEKDAYS.index(match["wd"])
     weeks = number(match["n"]) if match.groupdict().get("n") else 1
-    return on(coming(s.today, weekday) + timedelta(weeks=weeks))
+    return on(
+        coming(s.today, weekday) + timedelta(weeks=weeks), doubt="from today?" if s.today.weekday() == weekday else ""
+    )
 
 
 def _after_next(match: Match, s: Setting) -> Days | None:

@@ -7,14 +7,14 @@ import re
 from itertools import pairwise
 
 from assistant.introductions.model import Window
-from assistant.reading.times.clauses import NEUTRAL
+from assistant.reading.times.clauses import NEUTRAL, unknown
 from assistant.reading.times.phrases import BUSY, FREE, IDLE, Clause, Clock, Days, Extent, Phrase
 from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|\d{1,4}"
+    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|early|late|later|sooner|\S*\d.*"
 )
 # these mean something only beside hours
 _WEAK = frozenset(
@@ -35,6 +35,10 @@ _WEAK = frozenset(
         "earlier",
         "soon",
         "onwards",
+        "early",
+        "late",
+        "later",
+        "sooner",
     ]
 )
 _FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open)\b")
@@ -56,11 +60,13 @@ _NO_CONDITION = re.compile(
     r"\b(?:(?:let|tell|ask|email|text|ring) (?:me|us)|(?:see|wonder|wondering|know|sure|asking|asked|ask|check|asks|mind|as) if|even if|as if|if (?:you|that|it|this|anything|needed|any|so|not|we|there)\b(?! (?:is|are) (?:not|dry|wet|raining|sunny)))"
 )
 _ALIKE = re.compile(r"\b(?:too|as well|neither|likewise|same|ditto|nor)\b")
+_LIKE_BEFORE = re.compile(r"\bsame as (?:last|before|usual|\N{CURRENCY SIGN})|\busual (?:time|hour|day|slot)\b")
 _OTHERS = re.compile(
     r"\b(?:she|he|they|her|his|their|my \w+) (?:is|are|can|could|has|have|works?|prefers?|will)\b|\b(?:she|he|they)'s\b"
 )
 _OWN = re.compile(r"\b(?:i|we) (?:am|are|can|could|have|will|work|prefer|would)\b")
 _PART_OF = re.compile(r"\b(?:whole|entire|all of|full)\b.*#|\bnot (?:all|every|quite all)\b")
+_EDGE = re.compile(r"\b(?:at )?the (?:very )?(?:earliest|latest)\b")
 
 
 def doubts(
@@ -71,7 +77,7 @@ def doubts(
     told = [c for c in clauses if c.sign in (FREE, BUSY) and _tells(c)]
     found = _left_over(spoken)
     if not told:
-        return found
+        return [*found, *(c.text for c in clauses if _LIKE_BEFORE.search(c.text))]
     found += _nothing(clauses, windows, not_windows, until)
     found += [f"odd minutes: {p.words}" for c in told for p in c.parts if _odd(p.phrase)]
     found += _second_thoughts(clauses)
@@ -79,6 +85,7 @@ def doubts(
         found += _beside(sentence)
     found += [f"who is {m[0]}?" for m in _two_voices(clauses)]
     found += [f"{two[0].text}: like what?" for one, two in pairwise(spoken) if _alike(one, two[0])]
+    found += [f"but {two[0].text}" for two in spoken[1:] if two[0].join == "but" and not _tells(two[0])]
     return found
 
 
@@ -136,25 +143,32 @@ def _beside(clauses: list[Clause]) -> list[str]:
     """Words of a clause without hours that may change those of its sentence; days that are told only in passing."""
     if not any(c.sign == FREE and _tells(c) for c in clauses):
         return []
-    found = []
-    for clause in clauses:
-        if clause.sign == BUSY and (match := _PART_OF.search(clause.text)):
-            found.append(match[0])
-        if _tells(clause):
-            continue
-        text = NEUTRAL.sub("", clause.text)
-        if match := _QUALIFIED.search(_NO_QUALIFIER.sub("", text)):
-            found.append(match[0])
-        if clause.join == "except":
-            found.append(f"except {clause.text}")
-        if clause.join == "unless" or _CONDITION.search(_NO_CONDITION.sub("", text)):
-            found.append("a condition")
+    found = [doubt for clause in clauses for doubt in _within(clause)]
     named = sum(isinstance(p.phrase, Days) for c in clauses for p in c.parts)
     found += [match[0] for c in clauses if named > 1 and (match := _THAT_DAY.search(c.text))]
     free = [p.phrase for c in clauses if c.sign == FREE for p in c.parts]
     dayless = not any(isinstance(p, Days) and p.extent is not Extent.EVERY for p in free)
     if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
         found.append("on which day?")
+    return found
+
+
+def _within(clause: Clause) -> list[str]:
+    """What is in doubt in one clause, or in the hours beside it."""
+    found = [match[0] for match in [_EDGE.search(clause.text)] if match]
+    if clause.sign == BUSY:
+        found += [match[0] for match in [_PART_OF.search(clause.text)] if match]
+    if _tells(clause):
+        return found
+    text = NEUTRAL.sub("", clause.text)
+    if match := _QUALIFIED.search(_NO_QUALIFIER.sub("", text)):
+        found.append(match[0])
+    if clause.join == "but" and (word := unknown(text)):
+        found.append(f"but {word}?")
+    if clause.join == "except":
+        found.append(f"except {clause.text}")
+    if clause.join == "unless" or _CONDITION.search(_NO_CONDITION.sub("", text)):
+        found.append("a condition")
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.reading.times.languages import translate
 from assistant.reading.times.spellings import MONTH, MONTHS, NUMBER, NUMBERS, REWRITES, WEEKDAY, WEEKDAYS
@@ -52,6 +52,8 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
     text = _lines(_NUMBERED.sub(" ; ", text) if "1)" in text and "2)" in text else text)
     text, language = translate(text)
+    if language != "en":
+        text = _WEEKDAY_NUMBER.sub(lambda m: _numbered(m, today), text)
     dotted = language != "en" or (zone.startswith("Europe/") and zone not in ("Europe/London", "Europe/Dublin"))
     text = _figures(text, today, month_first and language == "en", dotted)
     text = _MILITARY.sub(r"\1 \2:\3", _words(text, zone))
@@ -95,7 +97,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"(\d:\d\d) ?(?:h|hrs|hours|uhr)\b", r"\1", text)
     text = re.sub(rf"\b(\d{{1,2}})\. ?(?=(?:{'|'.join(MONTHS)}|{MONTH})\b)", r"\1 ", text)
     if dotted:
-        text = re.sub(r"\b(\d{1,2})\. (?=(?:and|or|until|to|-) )", r"\1 ", text)
+        text = re.sub(r"\b(\d{1,2})\.(?= (?:and|or|until|to|-) | ?,)", r"\1", text)
     text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
@@ -114,6 +116,18 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b([a-z]{2,20})-([a-z]{2,20})\b", _hyphen, text)
     text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
     return re.sub(r" ?- ?", " - ", text)
+
+
+_WEEKDAY_NUMBER = re.compile(
+    rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b)"
+)
+
+
+def _numbered(match: re.Match[str], today: date) -> str:
+    """ "jeudi 3": the day of the month, where that is a Thursday soon."""
+    soon = (today + timedelta(days=n) for n in range(60))
+    fits = any(d.day == int(match[2]) and WEEKDAYS[d.weekday()] == match[1] for d in soon)
+    return f"{match[1]} the {match[2]}th" if fits else match[0]
 
 
 _HYPHENED = re.compile(

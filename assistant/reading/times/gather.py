@@ -77,10 +77,13 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
         days = [p.phrase for p in group.days if isinstance(p.phrase, Days)]
         if any(d.first and d.last is None and d.extent is Extent.SPAN and d.first > bounds.horizon for d in days):
             found.doubts.append("until when?")
+        if any(d.start for d in days) and any(c.at for c in clocks):
+            found.doubts.append("from that hour on?")
         if not days:
             _rule(clocks, alike, plural, found, bounds)
         elif any(d.until and d.start for d in days) and len(days) == 1:
             found.until = days[0].first
+            found.doubts += ["hours of which day?"] if clocks else []
         else:
             only = any(" only " in f" {c.text} " for c in clauses)
             _wish(days, clocks, group.days[0].join == "but", alike, only, found, bounds)

@@ -55,7 +55,7 @@ def _within(own: tuple[Clock, ...], rule: tuple[Clock, ...], found: Found) -> tu
     if not own:
         return rule
     both = tuple(n for o in own for r in rule if (n := narrowed(o, r)) is not None)
-    if not both or any(not (r.part or r.start is None or r.end is None) for r in rule):
+    if not both or any(o.whole for o in own) or any(not (r.part or r.start is None or r.end is None) for r in rule):
         found.doubts.append("hours of which day?")
         return own
     return both

@@ -73,14 +73,14 @@ a l'heure du dejeuner=lunch|heure du dejeuner=lunch|dejeuner=lunch|a midi=at noo
 en fin de matinee=late morning|en debut d'apres-midi=early afternoon|en fin d'apres-midi=late afternoon
 fin de matinee=late morning|debut d'apres-midi=early afternoon|fin d'apres-midi=late afternoon
 aujourd'hui=today|apres-demain=day after tomorrow|apres demain=day after tomorrow|demain=tomorrow
-la semaine prochaine=next week|semaine prochaine=next week|la semaine d'apres=the week after
+de la semaine prochaine=next week|la semaine prochaine=next week|semaine prochaine=next week|la semaine d'apres=the week after
 la semaine suivante=the week after|cette semaine=this week|dans deux semaines=in 2 weeks|dans 15 jours=in 2 weeks
 dans quinze jours=in 2 weeks|la semaine du=week of|semaine du=week of|fin de semaine prochaine=end of next week
 debut de semaine prochaine=early next week|toute la semaine=all week
 prochaine=next|prochain=next|suivant=after|tous les jours=every day|chaque jour=every day
 n'importe quel jour=any day|n'importe quand=any time|tous les=every|toutes les=every|chaque=every
 en semaine=weekdays|week-end=weekend
-a partir du=from the|a partir de=from|des=from|jusqu'au=until the|jusqu'a=until|jusque=until|entre=between
+a partir du=from the|a partir de=from|des=from|jusqu'au=until the|jusqu'a=until|jusque=until|entre le=between the|entre=between
 avant=before|apres=after|du=from the|de=from|au=to the|a=to|vers=around|le=the|les=the|la=the|et=and|ou=or|en=in
 mais pas=but not|mais=but|sauf=except|hormis=except|excepte=except|pas avant=not before|pas apres=not after
 au plus tot=not before|au plus tard=not after|ne convient pas=is no good|ne me convient pas=is no good
@@ -174,7 +174,7 @@ amanha=tomorrow|hoje=today|semana que vem=next week|na proxima semana=next week|
 para a semana=next week|esta semana=this week|na semana seguinte=the week after|daqui a duas semanas=in 2 weeks
 semana de=week of|no fim da=end of|no inicio da=early
 que vem=next|proximo=next|proxima=next|esta=this|este=this|qualquer dia=any day|todos os dias=every day
-qualquer hora=any time|qualquer=any|toda=every|todas as=every|fim de semana=weekend
+exceto=except|qualquer hora=any time|qualquer=any|toda=every|todas as=every|fim de semana=weekend
 a partir das=from|a partir de=from|a partir do dia=from the|desde as=from|ate as=until|ate ao dia=until the
 ate dia=until the|ate=until|entre as=between|entre=between|antes das=before|antes do dia=before the|antes de=before
 antes do=before the|depois das=after|depois do dia=after the|depois de=after|depois do=after the|das=from|as=at

@@ -17,7 +17,7 @@ them then there these they think thinking this those though three time times to 
 typically unfortunately until up us usually very video want was we week weeks well what when whenever which
 whichever will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
 auch bien chance change move moving place prepone push schon shift wel prep quite
-friend taxi plenty enough suffice make completely totally entirely fix
+friend erst sonst dispo wel taxi plenty enough suffice make completely totally entirely fix
 earliest latest wide rather near note zeit gar eher leider wieder besten
 ich kann wir mir mich es ist gut gerne auch bitte bei an hatte habe dann noch uns euch sie ihnen ja danke
 hallo viele beste
