@@ -81,6 +81,7 @@ class Context:
     again: str = ""
     draft_until: str = ""
     asked_on: str = ""
+    number: str = ""
     hold_minutes: int = 0
     reminders: int = 0
     hours_from: str = ""

@@ -259,6 +259,7 @@ def _with_dates(
         until=say("date", _until(send, introduction, reader, at)),
         again=say("date", reader.again_at),
         asked_on=say("date", reader.asked_at or introduction.created_at),
+        number=introduction.id,
         draft_until=say("date", draft.expires_at if draft else None),
         hold_minutes=int(policy.hold.total_seconds() // 60),
         reminders=len(policy.remind_after),
