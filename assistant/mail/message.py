@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from email import message_from_bytes
 
 from assistant.mail import html as html_text
 from assistant.mail.address import Mailbox, parse_mailbox, parse_mailboxes
@@ -13,7 +14,7 @@ from assistant.mail.headers import Unreadable, ids, parse_date, refuse_duplicate
 from assistant.mail.mime import Part, parse_parts
 from assistant.mail.report import Report, read_report
 
-__all__ = ["CalendarBytes", "Message", "Report", "Unreadable", "bare", "parse"]
+__all__ = ["CalendarBytes", "Message", "Report", "Unreadable", "bare", "parse", "plain_text"]
 
 _TEXT = 65_536  # characters that are read for meaning
 _CALENDAR = 1_000_000
@@ -75,6 +76,14 @@ def parse(raw: bytes) -> Message:
         return _message(parse_parts(raw), top=True)
     except RecursionError as error:  # the depth is capped; this is for what we did not think of
         raise Unreadable("nested too deeply") from error
+
+
+def plain_text(ours: bytes) -> str:
+    """The plain text of a letter that we wrote ourselves: it needs no caps, and the rest of it is not asked for."""
+    for part in message_from_bytes(ours).walk():
+        if part.get_content_type() == "text/plain":
+            return bytes(part.get_payload(decode=True)).decode("utf-8", "replace").replace("\r\n", "\n")
+    return ""
 
 
 def bare(text: str, *, now: datetime | None = None) -> Message:

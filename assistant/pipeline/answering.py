@@ -76,7 +76,7 @@ def context(desk: Desk, stored: Stored, person: Person, owner: Owner, arrived: A
         within=policy.within,
         now=arrived.came,
         as_=None if connector else state(introduction, arrived.at),
-        sent=mail.parse(row.data).text if row and row.data else "",
+        sent=mail.plain_text(row.data) if row and row.data else "",
         person_zone=person.zone,
         in_thread=True,
         standing=standing(introduction, arrived.at),

@@ -14,7 +14,7 @@ from assistant.introductions.model import CONNECTOR, EVERYBODY, About, Consent, 
 from assistant.mail import samples
 from assistant.mail.address import Mailbox, message_id, never_token, parse_mailboxes, token, uid
 from assistant.mail.compose import Matter
-from assistant.mail.message import bare, parse
+from assistant.mail.message import bare, parse, plain_text
 from assistant.mail.quoting import new_text
 from tests.mail.letters import ALL, SEED, compose, composer, read, sample, title
 
@@ -308,3 +308,9 @@ def test_the_meeting_link_is_the_same_for_all_and_cannot_be_guessed():
         found |= set(re.findall(r"https://meet\.example\.com/[^\s.,<\\]*", letter.text + in_calendar))
     [link] = found
     assert re.fullmatch(r"https://meet\.example\.com/[a-z2-7]{16,}", link)
+
+
+@every_letter
+def test_the_plain_text_of_our_letters_is_found_without_reading_the_rest(send, introduction):
+    data = compose(send, introduction).data
+    assert plain_text(data).strip() == parse(data).text.strip()
