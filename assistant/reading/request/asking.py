@@ -69,6 +69,9 @@ _MEANWHILE = words_of(
     """
 )
 _BRACKET = re.compile(r"\((?!(?:and|or|with|plus|maybe|perhaps|also)\b)[a-zà-ÿ][^()]{0,300}\)")
+_DESCRIBED = re.compile(
+    r"(?<=\ue0ff)\s?\((?!(?:and|or|with|plus|maybe|perhaps|also)\b)[^()\ue000-\ue0ff]{0,300}\)", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(  # "Carol's brother", "her husband": who comes next is named, not these
     rf"{MENTION}['’]s(?!\w)|\bher(?= (?:husband|wife|partner|brother|sister|son|daughter|cousin|colleague|friend"
     r"|boss|mother|father|aunt|uncle|nephew|niece|assistant)\b)",
@@ -157,7 +160,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
 
 def _items(zone: str, lower: bool, from_start: bool) -> tuple[tuple[Item, ...], bool]:
     scan = _Scan(lower, from_start)
-    for match in _TOKEN.finditer(_POSSESSIVE.sub("his", _BRACKET.sub("", zone))):
+    for match in _TOKEN.finditer(_POSSESSIVE.sub("his", _BRACKET.sub("", _DESCRIBED.sub("", zone)))):
         scan.take(match.group())
     scan.close()
     return tuple(scan.found), scan.crowd
@@ -186,6 +189,8 @@ class _Scan:
             self.expecting = self.inside = False
         elif word in _SEPARATORS or token in _SEPARATORS:
             self.separate(word)
+            if token == ":" and len(self.found) > 1 and not self.crowd:
+                self.inside, self.expecting = True, False  # what follows tells why
         elif self.expecting and not self.inside and self.is_name(token, word):
             if title_of(word) is None or self.run:
                 self.run.append(re.sub(r"['’]s$", "", token.strip(_EDGES)) if len(word) > 1 else token)
@@ -269,7 +274,10 @@ _THEY_MEET = one_of(
 )
 
 
+_AND_ME = re.compile(rf"(?:{MENTION},? and|\bwith) me\b(?! (?:about|that))|\bme and {MENTION}", re.IGNORECASE)
+
+
 def _is_self(sentence: str, items: tuple[Item, ...]) -> bool:
-    if any(item.pronoun in ("me", "us", "myself") for item in items):
+    if any(item.pronoun in ("me", "us", "myself") for item in items) or (not items and _AND_ME.search(sentence)):
         return not re.search(r"\basked me\b|\basks me\b", sentence, re.IGNORECASE)
     return bool(_I_MEET.search(sentence)) and not _THEY_MEET.search(sentence)

@@ -33,6 +33,7 @@ _JOINING = words_of(
     """
 )
 _PUNCTUATION = ",;:=|<>()[]{}\"“”'’*•·–—-"
+_FIRM = re.compile(r"\b(?:ltd|llc|llp|inc|plc|gmbh|ag|bv|srl|oy|co|corp|university|college|institute)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"\S{1,200}")
 _MAYBE_NAMES = words_of(
     """
@@ -122,7 +123,7 @@ def _person(people: list[Found], name: str, address: str) -> int:
 def _name_before(text: str, address: str, lower: bool) -> tuple[int, int, str]:
     """(start, end, name) of the name that leads to the address behind `text`; start -1: it stands further left."""
     tail_from = max(0, text.rfind(mentions.END) + 1, len(text) - 200)
-    if outside := _before_bracket(text[tail_from:]):
+    if outside := _before_bracket(text[tail_from:], address):
         return -1, 0, outside
     tokens = [(m.start() + tail_from, m.group()) for m in _TOKEN.finditer(text[tail_from:])]
     i = len(tokens) - 1
@@ -152,14 +153,22 @@ def _better(text: str, tokens: list[tuple[int, str]], taken: list[int], address:
     return fitting.pop() if len(fitting) == 1 else ""
 
 
-def _before_bracket(text: str) -> str:
+def _before_bracket(text: str, address: str) -> str:
     """The name before an open bracket with a description in it: "Ana Ruiz (head of seeds at Ruiz, "."""
     head, bracket, inside = text.rpartition("(")
-    if not bracket or ")" in inside or len(inside.split()) < 3:
+    if not bracket or ")" in inside or not inside.strip():
+        return ""
+    if len(inside.split()) < 3 and not (_FIRM.search(inside) or _leads_to(head, address)):
         return ""
     tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(head)]
     taken = _collect(tokens, len(tokens) - 1)
     return head[tokens[taken[0]][0] :].strip(_PUNCTUATION + " ") if taken else ""
+
+
+def _leads_to(text: str, address: str) -> bool:
+    """Whether the last name of a text plainly fits the address."""
+    names = names_in(text)
+    return bool(names) and text.rstrip().endswith(names[-1]) and fits_address(names[-1], address)
 
 
 def _joins(token: str) -> bool:

@@ -65,6 +65,8 @@ _AGREED = one_of(
         |messaged|nagging|pestering)(?: to)? (?:me|us)\b[^.!?]{0,80}\b(?:introduc\w*|intro|connect\w*
         |in(?:to)? (?:touch|contact)|contact with|meet|for (?:this|it|an? (?:intro|introduction|contact|coffee|meeting
         |chat|word|connection))|below)\b
+    \bask(?:ed|s)(?: me| us)? (?:whether|if) (?:I|we) (?:could|can|would|might)(?: please| perhaps)? (?:introduce
+        |connect|put)
     \bask(?:ed|s) (?:for|to be) (?:this|it|an? (?:intro|coffee|meeting)|the intro|introduc|put|connected)
     \basked (?:me|us)(?: for (?:this|it)|(?: \w+){0,2} below)?(?=[.,;!)]|$| and)
     \bwants? me to introduce\b
