@@ -18,6 +18,8 @@ _VERB = one_of(
     \bacquaint\b
     \b(?:put|bring|get|put|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
         |connection)|together|acquainted|to know)\b)
+    \b(?:get|bring|put|sit|seat)\b(?=.{0,400}?\b(?:a?round (?:a|the|one) table|in (?:a|one|the same) room
+        |talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
     \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
     \bhook up\b
     \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
@@ -32,6 +34,7 @@ _MEET = one_of(
         |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|be introduced|be in touch
         |compare notes|get together|come together|join forces)\b
     ,? meet {MENTION}
+    {MENTION},? this is {MENTION}
     \bwants? to meet\b
     \bmeet (?:each other|one another)\b
     \b(?:should|ought to|must)(?: really)? (?:talk|speak) (?:to|with) {MENTION}

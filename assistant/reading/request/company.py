@@ -11,6 +11,7 @@ from assistant.reading.request.addresses import is_role
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.roster import Roster
 
+_COPIED_ALL = re.compile(r"\b(?:three|four|five|all|everyone|everybody|each other|one another|group)\b", re.IGNORECASE)
 _MEANT = ("them", "him", "her")
 _ADDED = re.compile(
     r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
@@ -38,10 +39,20 @@ def decide(roster: Roster) -> None:
                 roster.missing.append(Missing(person.name or person.address, "confirm"))
         elif not listed and _own_sentences(roster, index):
             meet.append(index)
+    if len(meet) > 2 and len(named) < 2 and not crowd and not _says_all(roster) and not _is_list(roster):
+        roster.doubts.append("it is not clear who of those named are to meet")
     if roster.asker is not None and _asker_meets(roster, meet):
         meet.insert(0, roster.asker)
     meet = [i for i in dict.fromkeys(meet) if i not in beside or i in named]
     roster.meet = meet if _enough(roster, meet) else _with_unnamed(roster, meet, beside)
+
+
+def _says_all(roster: Roster) -> bool:
+    return any(_COPIED_ALL.search(s.text) for s in roster.sentences)
+
+
+def _is_list(roster: Roster) -> bool:
+    return any(s.item for s in roster.sentences)
 
 
 def _enough(roster: Roster, meet: Sequence[int]) -> bool:
@@ -100,4 +111,8 @@ def _with_unnamed(roster: Roster, meet: list[int], beside: set[int]) -> list[int
     if cardholders:
         return [*meet, *cardholders]
     headed = [i for i in rest if roster.people[i].in_header]
+    if addressed := [i for i in headed if i in roster.addressed]:
+        return [*meet, *addressed]
+    if len(meet) + len(headed) > 2 and not _says_all(roster):
+        roster.doubts.append("it is not clear who of those in To and Cc are to meet")
     return [*meet, *headed]

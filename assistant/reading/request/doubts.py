@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.reading.request import mentions
+from assistant.reading.request.names import fits_address, fold_name
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.roster import Roster
 
@@ -42,6 +43,8 @@ _TAKEN_BACK = one_of(
     \bon second thoughts?\b
     \bscratch that\b
     \b(?:rather than|instead of|but not|not) (?:(?:to|with|his|her|my|their|our|for) (?:[a-z]{1,15} ){0,2})?P\b
+    \bexcept\b
+    \bmake (?:that|it) P\b
     \bother (?:one|address) (?:is|was|no longer)\b
     \bno longer (?:P|uses|valid|works)\b
     """
@@ -50,6 +53,16 @@ _NOT = one_of(
     r"""
     \b(?:do not|don['’]t|never|not) (?:yet |please )?(?:introduce|connect|put)\b
     \b(?:no longer|not any ?more) (?:want|need|necessary)\b
+    \bshould (?:I|we) (?:introduce|connect|put)\b
+    \b(?:thinking (?:of|about)|considering|not (?:quite |really )?(?:certain|decided)|in two minds)\b
+    \b(?:rather|better|prefer) not[.,;!]
+    \b(?:asked|told) you to\b
+    \bhow (?:would|do|can|could|should) (?:I|we)\b
+    \bcancel\b
+    \bclose this\b
+    \b(?:you|I|we) (?:have |had )?(?:already )?introduced P\b
+    \bP and P (?:have|had) (?:already )?met\b
+    \bwhat do you think\b
     \botherwise,? (?:drop|forget|leave|don|do not|please don|no)
     ^\W{0,3}(?:but )?(?:please )?only if (?:they|both|you|it|this)\b
     \b(?:on (?:the )?condition|provided) (?:that )?(?:they|both|it)\b
@@ -67,6 +80,10 @@ def why_ask_back(roster: Roster, myself: bool) -> list[str]:
         found.append(f"{len(roster.meet)} people are named; two to five can meet")
     if _is_several(roster):
         found.append("more than one introduction in one letter")
+    if not roster.asked and not roster.subject_asks:
+        found.append("nothing in it asks for an introduction")
+    if _is_crossed(roster):
+        found.append("the addresses may be exchanged, or two people have one name")
     shapes = [mentions.reduced(s.text) for s in roster.sentences]
     asked = [shape for number, shape in enumerate(shapes) if number in roster.asked]
     if any(_CHOICE.search(shape) for shape in shapes):
@@ -76,6 +93,14 @@ def why_ask_back(roster: Roster, myself: bool) -> list[str]:
     if any(_NOT.search(shape) for shape in shapes):
         found.append("it is not clear whether an introduction is wanted now")
     return found
+
+
+def _is_crossed(roster: Roster) -> bool:
+    people = [roster.people[i] for i in roster.meet if roster.people[i].name and roster.people[i].address]
+    if len({fold_name(person.name) for person in people}) < len(people):
+        return True
+    astray = [p for p in people if not fits_address(p.name, p.address)]
+    return any(fits_address(one.name, other.address) for one in astray for other in astray)
 
 
 def _is_several(roster: Roster) -> bool:

@@ -39,11 +39,14 @@ _CONSENTS = alternatives(
     (?:happy|keen|interested|willing|in favour|game|up for|on board|comfortable|fine|inclined)
     accept(?:s|ed)
     confirm(?:s|ed)
+    repl(?:ied|ies)
+    respond(?:s|ed)
     (?:wants?|likes?|fancies|approves)
     """
 )
 _ORDER = re.compile(
-    r"\b(?:only|don['’]t|do not|never|not|wait|until|unless|before|after|first|then|start|begin|pending|subject to)\b",
+    r"\b(?:only|don['’]t|do not|never|not|wait|until|unless|before|after|first|then|start|begin|pending|subject to|once"
+    r"|as soon as)\b",
     re.IGNORECASE,
 )
 _FIRST = tuple(
@@ -56,8 +59,8 @@ _FIRST = tuple(
         rf"\b(?:wait for|subject to|depends on|pending|after|with|without|on|until I have|get)\s{_PERSON}(?:['’]s)?\s"
         r"(?:ok|okay|yes|consent|word|agreement|go-ahead|approval|answer|blessing|permission)\b",
         # told to ask one of them
-        rf"(?<!n['’]t )(?<!not )\b(?:{_TO_ASK})\s{_PERSON}(?:['’]s (?:ok|okay|yes|consent))?(?:,? (?:please|alone|only"
-        r"|about this|about it|once)){0,3},? first\b(?! (?:name|of all|met|came|to)\b)",
+        rf"(?<!n['’]t )(?<!not )\b(?:{_TO_ASK})\s{_PERSON}(?:['’]s (?:ok|yes|consent))?(?: [a-z]{{2,9}}ly)?"
+        r"(?:,? (?:please|alone|only|about this|about it|once)){0,3},? first\b(?! (?:name|of all|met|came|to)\b)",
         rf"\bfirst,? (?:please )?(?:only )?(?:{_TO_ASK})\s{_PERSON}",
         rf"{_PERSON},? first,? (?:please|and|then|if)\b",
         rf"{_PERSON},? (?:should|must|needs to|has to|wants to|would like to|ought to|to) be asked"
@@ -76,7 +79,7 @@ _FIRST = tuple(
 )
 _TOLD = re.compile(r"\b(?:to|ask|contact|approach|tell|bother|disturb|involve|invite)\s{1,3}$", re.IGNORECASE)
 _NEEDS_ORDER = re.compile(
-    r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb|hold off|wait"
+    r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb|keep|hold off|wait"
     r"|leave|start|begin)",
     re.IGNORECASE,
 )
@@ -161,7 +164,17 @@ _OPEN = one_of(
     \bpermitting\b
     \b(?:others|other two|rest)\b[^.!?]{{0,30}}\b(?:optional|nice|needed|essential|come|join|extra)\b
     \bif {MENTION} (?:can(?:not|['’]t)|is(?: not|n['’]t)|does(?: not|n['’]t)|says|declines|refuses|won['’]t|agrees)\b
+    \bcheck\b[^.!?]{{0,40}}\b(?:first|before)\b
     {MENTION},? first\b(?! (?:met|came|saw|heard|got|of all|name|to)\b)
+    """
+)
+
+
+_OPEN_AMONG_SEVERAL = one_of(
+    rf"""
+    \b(?:insist on|up to (?:her|him|{MENTION})|out of (?:three|four|five)|if there(?:['’]s| is) (?:room|space|time))\b
+    \b(?:unavailable|anyway|afterthought|come or not|regardless|either way|never mind|at least two|matters most)\b
+    \breally matters?\b
     """
 )
 
@@ -225,6 +238,9 @@ def _subjects(sentence: str, match: re.Match[str], resolve: Resolve) -> list[int
     return [resolve(words.group(1).lower(), ())] if words else [None]
 
 
-def is_open(sentence: str) -> bool:
-    """Whether a sentence that told neither who is first nor who is optional sounds as if it did."""
-    return bool(_OPEN.search(sentence))
+def is_open(sentence: str, several: bool) -> bool:
+    """Whether a sentence that told neither who is first nor who is optional sounds as if it did.
+
+    `several`: more than two are to meet, so that one may be optional.
+    """
+    return bool(_OPEN.search(sentence)) or (several and bool(_OPEN_AMONG_SEVERAL.search(sentence)))

@@ -31,6 +31,8 @@ class Roster:
     asked: dict[int, Asked] = field(default_factory=dict)  # by number of the sentence; below 0: of a forwarded one
     forwarded: list[Sentence] = field(default_factory=list)
     meet: list[int] = field(default_factory=list)
+    subject_asks: bool = False  # the Subject asks for an introduction
+    addressed: set[int] = field(default_factory=set)  # those whom the greeting names
     cards: set[int] = field(default_factory=set)  # those of whom a vCard is attached
     asker: int | None = None
     missing: list[Missing] = field(default_factory=list)
@@ -96,8 +98,11 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     cards = [card for card in map(read_card, message.vcards) if card and is_foreign(card.address)]
     roster.cards = {roster.add(Found(card.name, card.address, _says(card.name))) for card in cards}
     spare = _take_forward(roster, letter.forward, is_foreign)
+    roster.subject_asks = bool(asking.asks(message.subject))
     _name(roster, letter)
     roster.mark(letter.lower)
+    greeting = names_in(next((line for line in letter.own.split("\n") if line.strip()), "")[:100].replace("Dear ", ""))
+    roster.addressed = {i for i, p in enumerate(roster.people) if any(p.name and fits(n, p.name) for n in greeting)}
     _ask(roster, letter, connector, house)
     if any(person.doubled for person in roster.people):
         roster.doubts.append("one address is given for two names")

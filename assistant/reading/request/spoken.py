@@ -199,7 +199,7 @@ def _ranked(reading: Spoken, text: str) -> bool:
         reading.ask_first = first[0]
     elif optional:
         reading.optional.update(optional)
-    elif priority.is_open(text):
+    elif priority.is_open(text, len(people.order) > 2):
         reading.doubts.append(f"a wish that is not clear: {mentions.plain(text)[:80]}")
         return False
     else:

@@ -14,7 +14,7 @@ THREE = f"Please introduce Ana Ruiz ({ANA}), Ben Okafor ({BEN}) and Carol Ng ({C
 
 
 def understood(body: str) -> dict:
-    raw = f"From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: intro\n\n{body}\n\nMike"
+    raw = f"From: Mike <mike@connect.example>\nTo: intro@assist.example\nSubject: hello\n\n{body}\n\nMike"
     request = explained.as_object("x", incoming.read(parse(raw.encode()), None, CONTEXT))["request"]
     assert request is not None
     return request
@@ -34,6 +34,9 @@ def understood(body: str) -> dict:
         ("Ana before Ben, please.", ANA),
         ("Hold off on Ben until Ana is on board.", ANA),
         ("Please get Ben's OK before contacting Ana.", BEN),
+        ("Once she's confirmed, you can tell Ben.", ANA),
+        ("Keep Ben out of it until Ana has replied.", ANA),
+        ("Could you ask Ben quietly first?", BEN),
         ("Ben first met me in 1998. Ana started with him as an apprentice.", None),
     ],
 )
@@ -94,6 +97,15 @@ def test_who_has_agreed(words, who):
         f"{TWO} Do this in January please, not now.",
         f"{TWO} Ana goes first. She's the shy one.",
         f"{THREE} Carol is a must, the other two are nice to have.",
+        f"You introduced Ana Ruiz ({ANA}) to Ben Okafor ({BEN}) in May. They got on famously!",
+        f"Should I introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN})? What do you think?",
+        f"Last week I asked you to introduce Ana Ruiz ({ANA}) to Ben Okafor ({BEN}). Did that happen?",
+        f"Please cancel the introduction of Ana Ruiz ({ANA}) and Ben Okafor ({BEN}).",
+        f"Ana Ruiz ({ANA}) has moved to ana@new.example. Ben Okafor ({BEN}) says hello.",
+        f"Please introduce Ana Ruiz ({BEN}) to Ben Okafor ({ANA}).",
+        f"{TWO} Send it on Friday.",
+        f"{THREE} Two out of three would do.",
+        f"{THREE} I'd not insist on Carol.",
         f"{TWO} I'm happy to come along if you all want me to.",
         f"{TWO} Don't say that it was my idea.",
     ],
