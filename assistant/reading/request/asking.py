@@ -22,6 +22,10 @@ _VERB = one_of(
         |talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
     \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
     \bhook up\b
+    \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|in (?:a|one|the same) room|a?round (?:a|one) table)\b)
+    \b(?:new match|do (?:the honou?rs|your thing))\b
+    \bset up(?= [\ue000-\ue0fe])
+    \bfind (?:a|some) (?:slot|time|hour|date|day) (?:for|between)\b
     \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
     \bpair\b(?=.{0,200}\bwith\b)
     \b(?:coffee|call|meeting|lunch|chat|conversation|tea|talk|zoom) (?:between|for|of|with)\b
@@ -31,13 +35,14 @@ _MEET = one_of(
     rf"""
     \b(?:should|must|ought to|need to|needs to|have to|has to|would|could|can|want to|to|will|let|make|may
         |might|time)\b[^.!?]{{0,60}}?\b(?:meet|know each other|know one another|sit round|sit down
-        |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|be introduced|be in touch
+        |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|met(?= *[.,:;!]|$)
+        |be introduced|be in touch
         |compare notes|get together|come together|join forces)\b
     ,? meet {MENTION}
     {MENTION},? this is {MENTION}
     \bwants? to meet\b
     \bmeet (?:each other|one another)\b
-    \b(?:should|ought to|must)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
+    \b(?:should|ought to|must|needs? to|has to|wants? to)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
     \b(?:worth|enjoy) meeting\b
     <>
     \s[x×+]\s
