@@ -14,7 +14,7 @@ LONG = 60  # clauses of one sentence; what follows is read as another
 
 _BREAKS = {
     ".": ".", "!": ".", "?": ".", ";": ";", "(": "(", ")": ")", ",": ",", ":": ":", "but": "but", "however": "but", "though": "but",
-    "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "plus": "and",
+    "although": "but", "otherwise": "but", "whereas": "but", "while": "but", "\u2014": ",", "-": ",", "and": "and", "or": "or", "so": "so", "/": "or", "&": "and", "because": "so", "=": "so", "plus": "and",
     "except": "except", "excluding": "except", "besides": "except", "bar": "except", "barring": "except", "minus": "except", "excepting": "except", "unless": "unless", "yet": "but", "then": ",",
 }  # fmt: skip
 

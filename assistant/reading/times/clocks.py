@@ -79,14 +79,14 @@ _SPAN = re.compile(
 _BETWEEN = re.compile(r"(?:any ?time )?between ")
 _AFTER = re.compile(
     rf"(?:any ?time )?(?:after|from|past|as of|starting(?: at| from)?|since|no earlier than|not earlier than|(?:at|from) the earliest) (?:about |around |at )?{_AT}{_COUNTED}"
-    r"(?: (?:on ?wards?|on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|d20))|or (?:later|after)|and later|at the earliest))?"
+    r"(?: (?:on ?wards?|on(?= ?[.,;:)!?]| (?:is|are|works?|would|please)\b|$)|or (?:later|after)|and later|at the earliest))?"
 )
 _BEFORE = re.compile(
     rf"(?:any ?time )?(?:before(?! at)|until|through|by|no later than|not later than|latest|out by|done by|up until|finish(?:ed)? by|leave at|gone by) (?:about |around |at )?{_AT}{_COUNTED}"
     r"(?: (?:or (?:earlier|before)|at the latest))?"
 )
 _ONWARDS = re.compile(
-    rf"{_AT} (?:on ?wards?|(?:or|and) (?:later|after|afterwards|any time after)|plus|at the earliest)\b"
+    rf"{_AT} (?:on ?wards?|(?:or|and) (?:later|after(?! \d)|afterwards|any time after(?! \d))|plus|at the earliest)\b"
 )
 _EARLIER = re.compile(rf"{_AT} (?:or|and) (?:earlier|before)\b|{_TO} at the latest\b")
 _ON_DAY = re.compile(

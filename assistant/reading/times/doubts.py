@@ -66,7 +66,7 @@ _OTHERS = re.compile(
 )
 _OWN = re.compile(r"\b(?:i|we) (?:am|are|can|could|have|will|work|prefer|would)\b")
 _PART_OF = re.compile(r"\b(?:whole|entire|all of|full)\b.*#|\bnot (?:all|every|quite all)\b")
-_EDGE = re.compile(r"\b(?:at )?the (?:very )?(?:earliest|latest)\b")
+_EDGE = re.compile(r"\b(?:at )?the (?:very )?(?:earliest|latest)\b|# (?:the )?same as\b")
 
 
 def doubts(
@@ -85,8 +85,19 @@ def doubts(
         found += _beside(sentence)
     found += [f"who is {m[0]}?" for m in _two_voices(clauses)]
     found += [f"{two[0].text}: like what?" for one, two in pairwise(spoken) if _alike(one, two[0])]
+    found += [
+        f"{two[0].text}: of both days?"
+        for one, two in pairwise(spoken)
+        if _bare(one) and two[0].has_days and two[0].join not in ("or", "but")
+    ]
     found += [f"but {two[0].text}" for two in spoken[1:] if two[0].join == "but" and not _tells(two[0])]
     return found
+
+
+def _bare(sentence: list[Clause]) -> bool:
+    """ "Tue." before "Wed. 10-12" may be a list."""
+    days = [p.phrase for c in sentence for p in c.parts if isinstance(p.phrase, Days)]
+    return len(days) == 1 and [c.text for c in sentence] == ["#"] and not days[0].until
 
 
 def _tells(clause: Clause) -> bool:

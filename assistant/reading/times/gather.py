@@ -166,6 +166,8 @@ def _days(all_days: list[Days], bounds: Bounds) -> tuple[date, ...]:
         for d in all_days
         if d.extent in (Extent.DATES, Extent.WEEKDAYS) or (d.extent is Extent.SPAN and d not in limits)
     ]
+    told = {day for d in named for day in d.dates}
+    scopes = [d for d in scopes if not any(_covers(d, day) for day in told)]  # "next week, Tuesday the 8th"
     every = [d for d in all_days if d.extent is Extent.EVERY]
     dates: list[date] = []
     for days in [*named, *scopes] or every or [Days(Extent.EVERY)]:
@@ -175,6 +177,10 @@ def _days(all_days: list[Days], bounds: Bounds) -> tuple[date, ...]:
             d for d in dates if (limit.first is None or d >= limit.first) and (limit.last is None or d <= limit.last)
         ]
     return tuple(sorted(set(dates)))
+
+
+def _covers(scope: Days, day: date) -> bool:
+    return (scope.first is None or scope.first <= day) and (scope.last is None or day <= scope.last)
 
 
 def _dates(days: Days, bounds: Bounds, limits: list[Days]) -> list[date]:

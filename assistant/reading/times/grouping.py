@@ -32,6 +32,8 @@ def groups(parts: list[Part]) -> list[Group]:
             phrase = Clock(whole=True)  # "any time Tuesday"
         elif part.words == "any time" and _clock_then_days(parts, n):
             continue  # "any time after 10 on Tuesday"
+        elif part.words in ("daily", "every day", "each day") and part.join == "" and now.days and now.clocks:
+            continue  # "from the 14th to the 18th, 2-4 daily"
         if isinstance(phrase, Days):
             if now.days and now.clocks and not (clock_first or (_narrows(phrase) and part.join not in ("but", ";"))):
                 found.append(now)
@@ -42,7 +44,7 @@ def groups(parts: list[Part]) -> list[Group]:
             if part.join == "(" and len(now.days) > 1 and not now.clocks:
                 found.append(replace(now, days=now.days[:-1]))  # "the 15th, the 16th (after 2)"
                 now = replace(now, days=now.days[-1:])
-            if now.days and now.clocks and _new_pair(parts, n, clock_first):
+            if now.days and (now.clocks or part.join in ("or", "but")) and _new_pair(parts, n, clock_first):
                 done, now = _split(now, part, clock_first)
                 found.append(done)
                 clock_first = not now.days

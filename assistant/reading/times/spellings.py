@@ -31,7 +31,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
         (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
         (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
-        (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)", r"\1"),
+        (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)(?! (?:{WEEKDAY}))", r"\1"),
         (r"\bmon (?:ami|amie|cher|vieux|coeur)\b", "friend"), (rf"\b({WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({MONTH})\b\.?", "MONTH"),
         (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b", r"\1 is"),
         (r"\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
