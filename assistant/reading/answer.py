@@ -215,7 +215,7 @@ def _asked(words: str, said: Said, free: bool) -> _Verdict:
 def _later(said: Said) -> _Verdict | None:
     wish = wish_to_be_asked_again(said)
     if wish:
-        if refuses_after(said, wish) or (firm(said) and refuses(said)):
+        if refuses_after(said, wish) or (firm(said) and refuses_plainly(said)):
             return _unclear("later, then no", wish.words)
         return _Verdict(Intent.LATER, "asks to be asked again", wish.words)
     far = perhaps_later(said)

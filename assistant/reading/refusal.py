@@ -13,6 +13,8 @@ _EXCLUDING = (
     "i can not",
     "could not",
     "not",
+    "unfortunately not",
+    "sorry not",
     "please not",
     "perhaps not",
     "have no",

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
+    not wanting any/more/further/these .. mails/mail/emails/messages | not want any .. mails/mail/emails/messages |
     f off | . f you | . eff off |
     unsubscribe | unsubscribed | . stop . | please stop . | please stop it/this/that/now |
     stop now/it/this/immediately . | stop all this/of | stop .. writing/emailing/mailing/contacting/messaging |

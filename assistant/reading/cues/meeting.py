@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    strike/drop/take me from/off the/this meeting/coffee/invitation/appointment |
     withdrawing from | no longer need to meet |
     no longer want | no longer wish | no longer interested | no longer needed | no longer necessary |
     no longer coming | not want to meet | not wish to meet | not want to come | rather not meet | do not want to |

@@ -80,6 +80,7 @@ OTHER: dict[Cue, str] = {
     connect me with mike | leave my name out
     """,
     Cue.MOCK: """
+    just great | just perfect | just wonderful |
     yes right | oh great another | oh good another | oh great | oh good | great another | great just what |
     just what i needed | exactly what i needed | exactly what my | just what my | nothing better to do |
     nothing else to do | as if | because i clearly | because i obviously | because clearly | because obviously |
@@ -99,6 +100,7 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    i am fine thanks for | fine i am fine | hear a no from |
     changed my mind about | you can/may/could/should/must cancel/reschedule/postpone | free to cancel/reschedule |
     almost had to | nearly had to |
     know more than | to unsubscribe click/from/please/visit/reply | unsubscribe here/link/below/at | if you no

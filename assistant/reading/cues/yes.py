@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    be rude to refuse/decline | . indeed yes |
     not going to say no to | . omg/wow yes | not gonna say no to |
     why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
     . ooh/ooo/aw/aye yes |
