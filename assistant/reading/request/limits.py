@@ -142,3 +142,26 @@ def cannot_be_kept(sentence: str) -> bool:
 def names_bystander(sentence: str) -> bool:
     """Whether the sentence speaks of somebody as copied, as a secretary, or as the one who had the idea."""
     return bool(_BYSTANDER.search(sentence)) and not _COPIED_TO_MEET.search(sentence)
+
+
+_CONSENT = re.compile(
+    r"""\b(?:
+        (?:said|says|say)\s(?:yes|no|ok|okay)
+        |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed
+        |(?:i|we)(?:\shave|\shad|['’]ve)?\s(?:already\s)?asked\s(?:her|him|them|both|each|everybody|everyone)
+        |(?:knows?|heard?)\s(?:about|of)\s(?:this|it)
+        |(?:do(?:es)?|did)(?:\snot|n['’]t)\sknow\s(?:yet|about|of|anything|i)
+        |(?:has|have)(?:\snot|n['’]t)\s(?:been\sasked|answered|agreed|said|replied)
+        |(?:is|are)\s(?:already\s)?(?:on\sboard|in\sfavou?r|game|willing|keen)\b(?!\s(?:on|about|to\s(?!meet)))
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def tells_consent(plain: str) -> bool:
+    """Whether a sentence says who has agreed, was asked, or does not know yet: no other may read that before all
+    have agreed. Names in `plain` stand as "Ana has agreed" or "I have asked Ana"."""
+    return bool(_CONSENT.search(plain)) or bool(_ASKED_SOMEBODY.search(plain))
+
+
+_ASKED_SOMEBODY = re.compile(r"\b(?:[Ii]|[Ww]e)(?:\shave|\shad|['’]ve)?\s(?:already\s)?(?:asked|told)\s[A-Z]")
