@@ -49,6 +49,8 @@ _TAKEN_BACK = one_of(
     \bno longer (?:P|uses|valid|works)\b
     """
 )
+_STRANGE = re.compile(r"[\"']@|@[\w.-]{1,64}:[\w.+-]{1,64}@|[!%\\][\w.+-]{1,64}@|@(?:[\w-]{1,63}\.){7}[\w-]")
+_BESIDE = re.compile(r"([\w.+-]{1,64}@[\w.-]{1,255})[\"'>)\]]{0,3}[ \t]?[<(\[]{1,2}([\w.+-]{1,64}@[\w.-]{1,255})")
 _NOT = one_of(
     r"""
     \b(?:do not|don['’]t|never|not) (?:yet |please )?(?:introduce|connect|put)\b
@@ -73,9 +75,12 @@ _NOT = one_of(
 )
 
 
-def why_ask_back(roster: Roster, myself: bool) -> list[str]:
-    """Why, in words; empty where nothing stands against acting. `myself`: the connector is one of those who meet."""
+def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
+    """Why, in words; empty where nothing stands against acting. `own`: the connector's new words; `myself`: the
+    connector is one of those who meet."""
     found: list[str] = []
+    if is_strange(own):
+        found.append("an address can be read in two ways")
     if not (1 if myself else 2) <= len(roster.meet) <= 5:
         found.append(f"{len(roster.meet)} people are named; two to five can meet")
     if _is_several(roster):
@@ -101,6 +106,13 @@ def _is_crossed(roster: Roster) -> bool:
         return True
     astray = [p for p in people if not fits_address(p.name, p.address)]
     return any(fits_address(one.name, other.address) for one in astray for other in astray)
+
+
+def is_strange(text: str) -> bool:
+    """Whether something that is no plain address looks like one, or one stands in the brackets of another."""
+    if any(_STRANGE.search(line) for line in text.split("\n") if "@" in line):
+        return True
+    return any(one.rstrip(".").lower() != two.rstrip(".").lower() for one, two in _BESIDE.findall(text))
 
 
 def _is_several(roster: Roster) -> bool:

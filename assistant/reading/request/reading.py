@@ -68,7 +68,7 @@ def read_request(
             reading.doubts.append("hours that are not clear")
     people = _people(roster, reading, {i: read.windows for i, read in times.items() if i is not None})
     missing = _missing(roster, house)
-    doubts = [*roster.doubts, *reading.doubts, *why_ask_back(roster, myself)]
+    doubts = [*roster.doubts, *reading.doubts, *why_ask_back(roster, letter.own, myself)]
     mode = _mode(roster, message, myself)
     return Request(
         mode=mode,
