@@ -100,7 +100,7 @@ def received(cast: dict[str, Actor], sender: str, recipient: str, raw: bytes, at
     """A letter of ours, by the envelope with which it came."""
     parsed = message_from_bytes(raw)
     introduction, _, name = str(parsed["X-Introduction"]).partition("; letter=")
-    reader = next((actor.key for actor in cast.values() if actor.address == recipient), recipient)
+    reader = next((actor.key for actor in cast.values() if actor.address == recipient.lower()), recipient)
     return Got(reader, name, introduction, sender, recipient, raw, parsed, at)
 
 
