@@ -118,11 +118,15 @@ class World:
 async def live_and_die(file: Path, chance: random.Random) -> None:
     """A daemon is started, and killed at a random moment: one in ten before it is ready."""
     daemon = await Serving.start(file)
-    if chance.random() < 0.9:
-        await daemon.until("event=ready")
-    await asyncio.sleep(chance.uniform(0, LIVES))
-    assert daemon.process.returncode is None, daemon.said()
-    assert await daemon.end(signal.SIGKILL) == -signal.SIGKILL
+    try:
+        if chance.random() < 0.9:
+            await daemon.until("event=ready")
+        await asyncio.sleep(chance.uniform(0, LIVES))
+        assert daemon.process.returncode is None, daemon.said()
+    finally:
+        if daemon.process.returncode is None:
+            await daemon.end(signal.SIGKILL)
+    assert daemon.process.returncode == -signal.SIGKILL
 
 
 async def live_on(file: Path, world: World) -> None:
