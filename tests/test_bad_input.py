@@ -34,7 +34,7 @@ from tests.running import (
     settings_file,
 )
 
-OTHER = "intro@other.example"
+PAIR = ("ada@assist.example", "bea@other.example")  # assistants whose addresses look like a person's
 
 
 class House:
@@ -84,11 +84,15 @@ class House:
 
 
 @asynccontextmanager
-async def opened(folder: Path, own: str = OWN) -> AsyncIterator[House]:
-    """A house whose daemon takes turns when it is told to."""
+async def opened(folder: Path, own: str = OWN, friend: str = "*@connect.example") -> AsyncIterator[House]:
+    """A house whose daemon takes turns when it is told to; `friend` may ask for introductions too."""
     house = House(folder, own)
     async with open_smarthost(Smarthost(lambda to, raw: house.took(to, raw), house.answered)) as smarthost:
-        text = SETTINGS.replace(OWN, own).format(port=0, smarthost=smarthost)
+        text = (
+            SETTINGS.replace(OWN, own)
+            .replace("allow = [", f'allow = ["{friend}", ')
+            .format(port=0, smarthost=smarthost)
+        )
         house.daemon = Daemon(settings.parse(tomllib.loads(text), folder / "assistant.toml", text), lambda: house.at)
         await house.daemon.start()
         house.port = house.daemon.port
@@ -358,10 +362,10 @@ async def test_a_robot_that_answers_everything(house: House) -> None:
 
 async def test_two_assistants_that_know_each_other(tmp_path: Path) -> None:
     """Each is asked to introduce the other one, and may ask for introductions there (D12)."""
-    async with opened(tmp_path / "a") as one, opened(tmp_path / "b", OTHER) as other:
-        pair = {OWN.partition("@")[2]: one, OTHER.partition("@")[2]: other}
-        for house, their in ((one, OTHER), (other, OWN)):
-            words = f"Please introduce Bea <{their}> and Ben Okafor <ben@b.example>. Both are into soil sensors."
+    async with opened(tmp_path / "a", *PAIR) as one, opened(tmp_path / "b", *PAIR[::-1]) as other:
+        pair = {"assist.example": one, "other.example": other}
+        for house, their in ((one, PAIR[1]), (other, PAIR[0])):
+            words = f"Please introduce Bea Walker <{their}> and Ben Okafor <ben@b.example>. Both are into soil sensors."
             raw = letter("mike@connect.example", house.own, words, f"{their}-request")
             await house.bring("mike@connect.example", house.own, raw)
         between = 0
@@ -375,7 +379,7 @@ async def test_two_assistants_that_know_each_other(tmp_path: Path) -> None:
                         sender = str(parsed["From"]).rpartition("<")[2].rstrip(">")
                         assert await there.bring(sender, to, parsed.as_bytes().replace(b"\n", b"\r\n")) == "250"
                 await house.days(1)
-        assert between <= 2 * 3  # an ask and its two reminders, each way; nothing in answer
+        assert 0 < between <= 2 * 3  # an ask and its two reminders, each way; nothing in answer
 
 
 # ---------------------------------------------------------------------- the end
