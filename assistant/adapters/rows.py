@@ -21,7 +21,7 @@ class CauseKind(Enum):
     TIMER = "timer"  # the `wake_at` of an introduction has come
 
 
-MOST_TRIES = 3  # crashes or hangs of one cause, after which it is set aside
+MOST_TRIES = 10  # crashes or hangs of one cause, after which it is set aside (docs/decisions/0012)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Cause:
 
     @property
     def given_up(self) -> bool:
-        """It was in the works at three crashes or hangs: set it aside instead of trying again."""
+        """It was in the works at ten crashes or hangs: set it aside instead of trying again."""
         return self.tries > MOST_TRIES
 
 

@@ -23,7 +23,7 @@ from assistant.pipeline.outcome import Outcome, Replied, Stepped
 from assistant.pipeline.rules import Rules
 
 LONGEST = 30  # seconds of one turn
-MOST_TIMES = "three crashes or hangs"
+MOST_TIMES = "ten crashes or hangs"
 
 
 class Turns:
