@@ -147,13 +147,16 @@ def names_bystander(sentence: str) -> bool:
 _CONSENT = re.compile(
     r"""\b(?:
         (?:said|says|say)\s(?:yes|no|ok|okay)
+        |(?:he|she|they|who)(?:['’]s|['’]re|\sis|\sare)\s(?:all\s)?in(?=\W*$)
+        |(?:declined|refused)(?!\s(?:to\b|the\b|an?\b))
+        |been\sasked
         |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed
         |(?:i|we)(?:\shave|\shad|['’]ve)?\s(?:already\s)?asked\s(?:her|him|them|both|each|everybody|everyone)
         |(?:knows?|heard?)\s(?:about|of)\s(?:this|it)
         |(?:do(?:es)?|did)(?:\snot|n['’]t)\sknow\s(?:yet|about|of|anything|i)
         |(?:has|have)(?:\snot|n['’]t)\s(?:been\sasked|answered|agreed|said|replied)
         |(?:is|are)\s(?:already\s)?(?:on\sboard|in\sfavou?r|game|willing|keen)\b(?!\s(?:on|about|to\s(?!meet)))
-    )\b""",
+    )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 

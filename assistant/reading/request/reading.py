@@ -116,11 +116,11 @@ def _people(roster: Roster, reading: Spoken, windows: dict[int, tuple[Window, ..
 
 
 def _shown(parts: Sequence[str]) -> str:
-    """Sentences joined, as long as they fit, as they would be sent."""
+    """Sentences joined, as long as they fit, as they would be sent: nothing of who agreed, or was asked."""
     words = ""
     for part in dict.fromkeys(parts):
         part = clean(strike(part), _WORDS)
-        if part and len(words) + 1 + len(part) <= _WORDS:
+        if part and not limits.tells_consent(part) and len(words) + 1 + len(part) <= _WORDS:
             words = f"{words} {part}".strip()
     return words
 
