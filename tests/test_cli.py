@@ -17,7 +17,6 @@ from pathlib import Path
 
 import pytest
 
-from assistant import daemon
 from assistant.adapters.clock import now
 from assistant.adapters.lock import lock
 from assistant.adapters.rows import Change, Known, Member, Outgoing, Turn, letter
@@ -583,10 +582,6 @@ def eventually(found, within=5.0):
     return value
 
 
-daemon_is_there = pytest.mark.skipif(not hasattr(daemon, "run_once"), reason="the daemon is not built yet")
-
-
-@daemon_is_there
 @pytest.mark.slow
 def test_a_request_is_delivered_held_released_and_stopped(run, config, served):
     assert run("deliver", "--from=mike@connect.example", "--to=intro@assist.example", given=dated(REQUEST))[0] == 0
@@ -612,7 +607,6 @@ def test_a_request_is_delivered_held_released_and_stopped(run, config, served):
     assert "mike@connect.example" not in served.stderr.read()
 
 
-@daemon_is_there
 def test_without_a_daemon_go_does_the_work_itself(run, config):
     config.write_text(config.read_text() + "[security]\nrequire_authentication = false\n[asking]\ndaytime = ''\n")
     assert run("deliver", "--from=mike@connect.example", "--to=intro@assist.example", given=dated(REQUEST))[0] == 0

@@ -154,7 +154,6 @@ async def test_killed_at_any_moment(tmp_path: Path) -> None:
             for _ in range(KILLS):
                 await live_and_die(file, chance)
             world.ending = True
-            await done("retry", file=file)  # what was in the works at ten kills was set aside
             world.room.release(), world.room.release()
             await live_on(file, world)
     doubled = {key: dict(ids) for key, ids in world.came.items() if len(ids) > 1}
