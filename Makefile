@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN    := .venv/bin
 
-.PHONY: demo check docs slow format pins bench clean
+.PHONY: demo check docs slow format pins bench bench-reading fuzz clean
 
 demo: .venv/ready          ## the main job, told as a story, on the real daemon
 	@$(BIN)/python -m assistant demo
@@ -25,11 +25,20 @@ bench: .venv/ready         ## side by side with the cost of its own parts
 	$(BIN)/python bench/requests.py
 	$(BIN)/python bench/idle.py
 
+bench-reading: .venv/ready .venv-bench/ready  ## how well and how fast letters are read, beside other programs
+	PYTHONPATH=. $(BIN)/python bench/reading.py
+
+.venv-bench/ready: bench/libraries.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r bench/libraries.txt
+	@touch $@
+
 pins:                      ## renew requirements.txt (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header requirements.in -o requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header bench/libraries.in -o bench/libraries.txt
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
 
 .venv/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
