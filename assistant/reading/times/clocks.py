@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from assistant.reading.times.phrases import Clock
+from assistant.reading.times.spellings import any_of
 
 NOON = 12 * 60
 DUSK = 20 * 60  # "after X" late in the day is up to here (CONTRACT section 4)
@@ -60,6 +61,7 @@ _PART = tuple(
     )
     for words, start, end in _PARTS
 )
+_SOME_PART = any_of(words for words, _, _ in _PART)
 _TIME = (
     r"(?:(?P<h{n}>[01]?\d|2[0-4])(?::(?P<m{n}>[0-5]\d))?(?P<x{n}>x)?(?![\d:])"
     r"(?: ?(?P<ap{n}>am|pm)\b|(?P<in{n}> (?:in the (?:morning|afternoon|evening)|at night)\b))?"
@@ -121,7 +123,7 @@ def _read_whole(text: str, at: int, literal: bool) -> Found | None:
 def _read_part(text: str, at: int, literal: bool) -> Found | None:
     if match := _HALF_DAY.match(text, at):
         return (Clock(9 * 60, NOON, part=True) if "am" in match[0] else Clock(13 * 60, 17 * 60, part=True)), match.end()
-    for words, start, end in _PART:
+    for words, start, end in _PART if _SOME_PART.match(text, at) else ():
         if match := words.match(text, at):
             return Clock(start, end, part=True), match.end()
     return None

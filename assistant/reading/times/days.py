@@ -12,7 +12,7 @@ from assistant.reading.times import weeks
 from assistant.reading.times.holidays import nth, read_holiday
 from assistant.reading.times.phrases import DAY, Days, Extent, on, week
 from assistant.reading.times.setting import Setting, coming, number
-from assistant.reading.times.spellings import MONTHS, WEEKDAYS
+from assistant.reading.times.spellings import MONTHS, WEEKDAYS, any_of
 
 Found = tuple[Days, int]
 Match = re.Match[str]
@@ -233,13 +233,16 @@ def _this_any(match: Match, s: Setting) -> Days | None:
     return on(coming(s.today, weekday))
 
 
+_SOME_POINT = any_of(pattern for pattern, _ in _POINTS)
+
+
 def read_point(text: str, at: int, s: Setting) -> Found | None:
     """Days told without a span: a day, a week, a month, a holiday; and where the words end."""
     if found := _relative(text, at, s):
         return found
     if found_day := read_holiday(text, at, s.today, s.zone):
         return on(found_day[0]), found_day[1]
-    for pattern, build in _POINTS:
+    for pattern, build in _POINTS if _SOME_POINT.match(text, at) else ():
         if match := pattern.match(text, at):
             days = build(match, s)
             if days is not None:
@@ -250,12 +253,13 @@ def read_point(text: str, at: int, s: Setting) -> Found | None:
 _BESIDE = re.compile(
     rf"(?:on )?(?:the )?(?:(?:last )?(?P<wd>{'|'.join(WEEKDAYS)})|(?P<day>day)|(?P<week>week|one)|weeks.weekend) (?P<side>after|before|following|of|containing|preceding|with) (?=(?:the )?(?:\S{{3,}}|\d))"
 )
+_NO_DAY = re.compile(r"(?:that|this|next|tomorrow|it)\b")
 
 
 def _relative(text: str, at: int, s: Setting) -> Found | None:
     """ "the Tuesday before Thanksgiving", "the week of the 14th", "the day after New Year"."""
     match = _BESIDE.match(text, at)
-    if not match or re.compile(r"(?:that|this|next|tomorrow|it)\b").match(text, match.end()):
+    if not match or _NO_DAY.match(text, match.end()):
         return None
     other = read_point(text, match.end(), replace(s, mention=None)) if not _BESIDE.match(text, match.end()) else None
     if other is None or (other[0].begins is None and not other[0].weekdays):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _YEAR = "january february march april may june july august september october november december"
@@ -72,3 +73,10 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\band a half hours?\b", "and a half hour"), (r"\ba week or two\b", "some weeks"),
     )
 )  # fmt: skip
+
+_GROUP = re.compile(r"\(\?P<\w+>")
+
+
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """One pattern that matches where any of these does, to pass over words of no phrase at once; it has no groups."""
+    return re.compile("|".join(f"(?:{_GROUP.sub('(?:', pattern.pattern)})" for pattern in patterns))
