@@ -41,6 +41,10 @@ _OWN_ADDRESS = re.compile(
     r"|\bme (?:at|on|under|via|here:?) {0,3}<?$",
     re.I,
 )
+_NOTICE = re.compile(  # what stands in a notice of absence, and not in a wish to be asked later
+    r"(?i)\b(?:urgent|emergenc(?:y|ies)|meanwhile|in the meantime|in my absence)\b"
+    r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back)\b"
+)
 _SUBJECTS = {
     "yes": Intent.YES,
     "no": Intent.NO,
@@ -202,6 +206,8 @@ def _question(said: Said) -> _Verdict | None:
 
 def _asked(words: str, said: Said, free: bool) -> _Verdict:
     address = _other_address(words)
+    if said.has(Cue.ABSENT) and _NOTICE.search(words) and not agrees(said) and not refuses_plainly(said):
+        return _absent(said)
     if address:
         return _unclear("somebody else's address", address)
     later = _later(said)

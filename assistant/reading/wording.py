@@ -65,7 +65,31 @@ _WRITTEN_OUT = {
     "gd": "good", "grt": "great", "e-mail": "email", "ja": "yes", "jawohl": "yes",
     "jazeker": "yes", "joa": "yes", "thankx": "thanks", "dnt": "do not", "nt": "not",
 }  # fmt: skip
-_IS = frozenset(["it", "that", "he", "she", "what", "who", "where", "there", "here", "how", "when", "this"])
+_IS = frozenset(
+    [
+        "it",
+        "that",
+        "he",
+        "she",
+        "what",
+        "who",
+        "where",
+        "there",
+        "here",
+        "how",
+        "when",
+        "this",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "tomorrow",
+        "today",
+    ]
+)
 _ENDINGS = {"'ll": " will", "'re": " are", "'ve": " have", "'d": " would", "'m": " am"}
 
 

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
+    forget .. i exist/existed | forget you .. have/had/got my | forget you .. knew me |
+    last/only/final time/letter/mail/email/message/one .. i/we want/wish/care/need/expect to hear/get/receive/see |
+    last/only/final time/letter/mail/email/message/one .. i/we ever/hear/get/got/receive/received |
     not wanting any/more/further/these .. mails/mail/emails/messages | not want any .. mails/mail/emails/messages |
     f off | . f you | . eff off |
     unsubscribe | unsubscribed | . stop . | please stop . | please stop it/this/that/now |
@@ -144,8 +147,9 @@ LATER: dict[Cue, str] = {
     op vakantie | met vakantie | absent jusqu |
     no connection/signal/wifi/reception/email/internet | back in port |
     out of office | out of the office | out of town until | out of station | out of the country until |
-    on [annual/parental/maternity/paternity/sick/study leave |
-    on medical/family/compassionate/unpaid/garden/holiday] leave | maternity leave | paternity leave |
+    . on leave | on leave until/from/and | am on leave | currently on leave |
+    on annual/parental/maternity/paternity/sick/study leave |
+    on medical/family/compassionate/unpaid/garden/holiday leave | maternity leave | paternity leave |
     parental leave | annual leave | on holiday/holidays/vacation/sabbatical/furlough | on my holidays | on honeymoon |
     on our honeymoon | on my honeymoon | on retreat | away until | away from my/the desk/office/computer/mail |
     away from mail | away this/next week | away for the/two/three/a | away from the | offline until |

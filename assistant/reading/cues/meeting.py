@@ -63,6 +63,9 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    monday/tuesday/wednesday/thursday/friday/tomorrow/today is off |
+    kann .. nicht | schaffe .. nicht | passt .. nicht | geht .. nicht | ne peux pas/plus/pas | ne pourrai pas/plus |
+    no puedo | no podre | kan .. niet | lukt .. niet | no posso | no consigo | no riesco |
     can not make | can not make it | can not do | can not come | can not be there | can not attend | can not meet |
     can not manage | can not join | can not get | can not . | can not
     at/on/in/before/after/then/this/that/it/today/tomorrow/next/any/either/sorry/because/until/anymore/really/now |

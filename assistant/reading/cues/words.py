@@ -7,8 +7,8 @@ CLOSED_WORDS = frozenset(
     """
 a able about afraid after afternoon afternoons afterwards again all allowed almost also always am an and any anytime
 apr april are around arvo as at aug august available away back bad be because before beforehand being best better
-between both brief busy but by call can central cet christmas class classes coffee coming convenient could date dates
-day days dec december difficult do does done during each earlier earliest early easier easiest easter eight either
+between both brief busy but by call calls can central cet christmas class classes coffee coming convenient could date
+dates day days dec december difficult do does done during each earlier earliest early easier easiest easter eight either
 eleven else end ends est evening evenings every everything except facetime feb february fifteen fine first fit fits
 five following for fortnight forty fortyfive four free fri friday fridays from full give glad gmt going good half
 happy hard have he held here holiday home hour hours how hybrid i ideally if impossible in is it jan january jul july
@@ -30,8 +30,9 @@ yes you your zoom
 # One of these, or a number, must be among them.
 TIME_WORDS = frozenset(
     """
-after afternoon afternoons anytime apr april arvo aug august autumn call christmas day days dec december easter
-evening evenings facetime feb february fortnight fri friday fridays holidays hour hours jan january jul july jun june
+after afternoon afternoons anytime apr april arvo aug august autumn before call calls christmas day days dec december
+easter evening evenings facetime feb february fortnight fri friday fridays holidays hour hours jan january jul july
+jun june
 long longer lunch lunchtime lunchtimes mar march midday min mins minute minutes mon monday mondays month morning
 mornings noon nov november oclock oct october online phone remote remotely sat saturday saturdays sep sept september
 short shorter skype spring summer sun sunday sundays teams telephone term thu thur thurs thursday thursdays time today

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    horses/nothing/nobody could/would/will/can [not] stop/keep/hold/prevent/drag/deter .. me |
+    only a/an fool/idiot/madman/hermit would/could refuse/decline/pass/say |
     be rude to refuse/decline | . indeed yes |
     not going to say no to | . omg/wow yes | not gonna say no to |
     why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
