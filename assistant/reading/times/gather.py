@@ -79,7 +79,7 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             found.doubts.append("until when?")
         if any(d.start for d in days) and any(c.at for c in clocks):
             found.doubts.append("from that hour on?")
-        if not days:
+        if not days or _every_day(days, clocks):
             _rule(clocks, alike, plural, found, bounds)
         elif any(d.until and d.start for d in days) and len(days) == 1:
             found.until = days[0].first
@@ -87,6 +87,12 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
         else:
             only = any(" only " in f" {c.text} " for c in clauses)
             _wish(days, clocks, group.days[0].join == "but", alike, only, found, bounds)
+
+
+def _every_day(days: list[Days], clocks: tuple[Clock, ...]) -> bool:
+    """ "Not before 11 any day": hours of whatever days are named, else of all."""
+    spans = bool(clocks) and not any(c.at for c in clocks)
+    return spans and all(d.extent is Extent.EVERY for d in days)
 
 
 def _wish(
@@ -202,9 +208,21 @@ def _exclusions(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             if clause.join == "except" and previous == BUSY:
                 _exception(days, clocks, found, bounds)
                 continue
-            _exclude(clauses, n, days, clocks, found, bounds)
+            _exclude(clauses, n, days, clocks or _reaching(clauses, n, found), found, bounds)
         if clause.parts:
             previous = clause.sign
+
+
+def _reaching(clauses: list[Clause], n: int, found: Found) -> list[Clock]:
+    """The hours of the clause before that reach a day added to it: "not 9-11 on Tuesday and Thursday"."""
+    clause, before = clauses[n], clauses[n - 1] if n else None
+    if before is None or before.sign != BUSY or clause.said or clause.join not in ("and", "or", ","):
+        return []
+    kinds = [type(p.phrase) for p in before.parts if isinstance(p.phrase, Days | Clock)]
+    if kinds != [Clock, Days]:
+        found.doubts += ["hours of the last day?"] if Clock in kinds and Days in kinds else []
+        return []
+    return [p.phrase for p in before.parts if isinstance(p.phrase, Clock)]
 
 
 def _exception(days: list[Days], clocks: list[Clock], found: Found, bounds: Bounds) -> None:

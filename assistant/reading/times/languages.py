@@ -23,7 +23,7 @@ donnerstagmorgen=thursday morning|freitagmorgen=friday morning
 montagabend=monday evening|dienstagabend=tuesday evening|mittwochabend=wednesday evening
 donnerstagabend=thursday evening|freitagabend=friday evening
 januar=january|jaenner=january|februar=february|marz=march|mai=may|juni=june|juli=july|oktober=october
-dezember=december
+dezember=december|dez=december|okt=october
 vormittags=morning|vormittag=morning|nachmittags=afternoon|nachmittag=afternoon|abends=evening|abend=evening
 mittags=lunch|mittag=noon|mittagszeit=lunch
 morgens=morning|fruh=morning|heute=today|morgen fruh=tomorrow morning|morgen=tomorrow|ubermorgen=day after tomorrow

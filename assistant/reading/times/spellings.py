@@ -21,6 +21,7 @@ NUMBER = "|".join(NUMBERS)
 REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
+        (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
         (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
         (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
         (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
