@@ -33,6 +33,9 @@ bench-reading: .venv/ready .venv-bench/ready  ## how well and how fast letters a
 	.venv-bench/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r bench/libraries.txt
 	@touch $@
 
+fuzz: .venv/ready          ## every reader on letters that nobody wrote, for an hour or FUZZ_SECONDS
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-3600} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} $(BIN)/python -m pytest -m slow tests/test_fuzz.py
+
 pins:                      ## renew requirements.txt (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header requirements.in -o requirements.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header bench/libraries.in -o bench/libraries.txt
