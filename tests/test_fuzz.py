@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 
@@ -127,7 +128,7 @@ def some_hours(text: str) -> None:
 def ordered(windows: tuple[Window, ...]) -> None:
     """Joined, in order, and each one a span of time."""
     bounds = [bound for window in windows for bound in (window.start, window.end)]
-    assert all(one < two for one, two in zip(bounds, bounds[1:], strict=False))
+    assert all(one < two for one, two in pairwise(bounds))
 
 
 def a_calendar(text: str) -> None:
