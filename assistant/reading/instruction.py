@@ -27,6 +27,12 @@ _STOP_IT = one_of(
         |the|my|one|these|those|asking|writing|introduction|intro|request|mails?|sending|now|here|at once)){0,5}$
     """
 )
+_STOP_ONE = one_of(
+    r"""
+    ^(?:stop|cancel|abort|scrap|drop|hold|call off|withdraw)(?: off)? (?:the |this |that |my )?(?:introduction|intro
+        |request|coffee|meeting)s?\b
+    """
+)
 _NEARLY = (
     (_GO_ON, Order.GO),
     (_STOP_IT, Order.STOP),
@@ -135,6 +141,8 @@ def _by_name(first: str) -> Instruction | None:
 
 
 def _nearly(first: str, words: str) -> Instruction | None:
+    if _STOP_ONE.search(first) and not mark(words).addresses:
+        return Instruction(Order.STOP, sure=False, words=words, why=(f"{first!r} asks to stop one of them",))
     for pattern, order in _NEARLY:
         if pattern.search(first) and len(first.split()) < 8 and not (mark(words).addresses and asks_for_people(words)):
             return Instruction(order, sure=False, words=words, why=(f"{first!r} only resembles {order.value!r}",))
@@ -170,8 +178,8 @@ def is_thanks(words: str) -> bool:
 def _question(words: str, in_thread: bool) -> Instruction | None:
     if "?" not in words or mark(words).addresses or asks_for_people(words):
         return None
-    if in_thread and (match := _NEWS.search(words)):
-        return Instruction(Order.STATUS, words=words, why=(f"asks how it stands: {match.group()!r}",))
+    if match := _NEWS.search(words):
+        return Instruction(Order.STATUS, sure=in_thread, words=words, why=(f"asks how it stands: {match.group()!r}",))
     if not _ABOUT_US.search(words):
         return None
     return Instruction(Order.HELP, words=words, why=("a question that names nobody to introduce",))

@@ -18,7 +18,8 @@ _PRONOUNS = rf"he|she|i|i['’][a-z]{{1,3}}|{_GROUP}|the (?:former|latter|first|
 _SUBJECT = rf"(?:{MENTION}(?:['’]s)?|(?i:{_PRONOUNS})\b)"
 _VERB = r"\s+(?!(?:and|or|to|with|who|whom|whose|nor|too|also,|as well)\b)[a-zà-ÿ]"
 _BREAK = re.compile(
-    rf"(?:[,;:–—]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?(?={_SUBJECT}{_VERB})"
+    rf"(?:[,;:–—]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?"
+    rf"(?={_SUBJECT}(?: (?:and|&) {MENTION})?{_VERB})"
     rf"|\s(?:and|but|while|whereas|whilst)\s+(?={_SUBJECT}{_VERB})"
 )
 _VOCATIVE = re.compile(rf"^\W{{0,2}}{MENTION},\s+(?={MENTION}{_VERB})")

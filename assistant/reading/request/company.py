@@ -13,6 +13,7 @@ from assistant.reading.request.roster import Roster
 
 _COPIED_ALL = re.compile(r"\b(?:three|four|five|all|everyone|everybody|each other|one another|group)\b", re.IGNORECASE)
 _MEANT = ("them", "him", "her")
+_SAYS = {"him": "he", "her": "she"}
 _ADDED = re.compile(
     r"\b(?:also|too|as well|add|adding|join|third|fourth|fifth|plus|include|invite|perhaps|maybe|optional)\b",
     re.IGNORECASE,
@@ -21,8 +22,8 @@ _ADDED = re.compile(
 
 def decide(roster: Roster) -> None:
     """Says in `roster.meet` who is to meet, in order of naming; whom that leaves open is doubted."""
-    named = roster.named()
-    crowd = any(asked.crowd for asked in roster.asked.values())
+    named = list(dict.fromkeys([*_meant_before(roster), *roster.named()]))
+    crowd = any(asked.crowd for asked in roster.asked.values()) or _all_in_one_breath(roster)
     listed = len([i for i in named if i >= 0]) >= 2
     beside = _bystanders(roster)
     meet = list(named)
@@ -45,6 +46,30 @@ def decide(roster: Roster) -> None:
         meet.insert(0, roster.asker)
     meet = [i for i in dict.fromkeys(meet) if i not in beside or i in named]
     roster.meet = meet if _enough(roster, meet) else _with_unnamed(roster, meet, beside)
+
+
+def _meant_before(roster: Roster) -> list[int]:
+    """ "Ruth is moving to Lisbon. Can you introduce her to Paulo?": the only one spoken of before."""
+    found: list[int] = []
+    for number, asked in roster.asked.items():
+        pronouns = {_SAYS[item.pronoun] for item in asked.items if item.pronoun in _SAYS}
+        if number < 0 or len(pronouns) != 1 or not any(item.index >= 0 for item in asked.items):
+            continue
+        before = {i for sentence in roster.sentences[:number] for i in mentions.who(sentence.text)}
+        if len(before) == 1 and roster.people[one := before.pop()].says in ("", *pronouns):
+            found.append(one)
+    return found
+
+
+def _all_in_one_breath(roster: Roster) -> bool:
+    """ "Ana builds sensors, Ben and Carla farm. Put them in touch": the sentence before names everybody."""
+    everybody = {i for i, person in enumerate(roster.people) if person.in_text and person.address}
+    for number, asked in roster.asked.items():
+        before = [set(mentions.who(sentence.text)) for sentence in roster.sentences[: max(number, 0)]]
+        told = [people for people in before if people]
+        if any(item.pronoun == "them" for item in asked.items) and told == [everybody]:
+            return True
+    return False
 
 
 def _says_all(roster: Roster) -> bool:

@@ -37,7 +37,8 @@ _FIRM = re.compile(r"\b(?:ltd|llc|llp|inc|plc|gmbh|ag|bv|srl|oy|co|corp|universi
 _TOKEN = re.compile(r"\S{1,200}")
 _MAYBE_NAMES = words_of(
     """
-    will may april august faith grace hope joy mark rich sandy sunny bill
+    will may april august faith grace hope joy mark rich sandy sunny bill march best long short small good friend love
+    english french german dutch great small sharp monday friday christmas
     """
 )
 
@@ -191,7 +192,8 @@ def _collect(tokens: list[tuple[int, str]], i: int) -> list[int]:
         if broken or not word or "\ue0ff" in token:
             break
         small = word.lower() in PARTICLES and taken
-        maybe = taken and i > 0 and word[:1].isupper() and word.lower() in _MAYBE_NAMES
+        maybe = i > 0 and word[:1].isupper() and word.lower() in _MAYBE_NAMES
+        maybe = maybe and (bool(taken) or is_name_word(tokens[i - 1][1]))  # a first name, or a family's
         if not (is_name_word(word) or small or maybe or (title_of(word) is not None and word[:1].isupper() and taken)):
             break
         taken.insert(0, i)

@@ -77,6 +77,10 @@ _FIRST = tuple(
         rf"{_PERSON} (?:should |must |gets to |may )?(?:decides?|answers?) first\b",
     )
 )
+_NO_WAIT = re.compile(
+    r"\b(?:don['’]t|do not|no need to|needn['’]t|need not) (?:wait|hold)\b(?![^.!?]*\b(?:before|until|unless)\b)",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"\b(?:to|ask|contact|approach|tell|bother|disturb|involve|invite)\s{1,3}$", re.IGNORECASE)
 _NEEDS_ORDER = re.compile(
     r"\b(?:hear|write|ask|contact|tell|approach|bother|involve|know|learn|introduce|disturb|keep|hold off|wait"
@@ -181,7 +185,7 @@ _OPEN_AMONG_SEVERAL = one_of(
 
 def ask_first(sentence: str, resolve: Resolve) -> tuple[int, ...]:
     """The person (index) who is to be asked before the others; several where the words contradict each other."""
-    if not _ORDER.search(sentence):
+    if not _ORDER.search(sentence) or _NO_WAIT.search(sentence):
         return ()
     found: list[int | None] = []
     for number, pattern in enumerate(_FIRST):

@@ -39,7 +39,8 @@ _LENGTH_FOR = one_of(
 )
 _WISH = one_of(
     r"""
-    \b(?:will do|would do|please|should|could|can you|want|prefer|would|enough|rather|set up|arrange
+    \b(?:will do|would do|(?:will have|has
+        |have) to do|please|should|could|can you|want|prefer|would|enough|rather|set up|arrange
         |organi[sz]e|plan|make it|let (?:them|us)|fine|suffices?|only|just|let['’]s)\b
     ^(?:by|over|on|via|a|video|phone|zoom|online|call|place|where)\b
     """
@@ -75,7 +76,8 @@ _PLACES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^\W{{0,3}}(?i:(?:just |perhaps |maybe )?(?:{_COUNT}|half an) (?:hours?|minutes|mins)) (?:at|in)\s+"
+        rf"(?:^\W{{0,3}}|[,;:–—] )(?i:(?:just |perhaps |maybe )?(?:{_COUNT}|half an) "
+        r"(?:hours?|minutes|mins)) (?:at|in)\s+"
         r"(?P<place>(?:[Tt]he |an? )?[A-ZÀ-Ý][^;!?()]{1,70})"
     ),
     re.compile(
