@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from assistant.reading.times.carried import taken_over
-from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece, Zone
+from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece
 from assistant.reading.times.words import PLAIN
 
 LONG = 60  # clauses of one sentence; what follows is read as another
@@ -50,7 +50,7 @@ _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?n
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably not|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse|than|this time)\b"
+    r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse|than|this time)\b|\bsome #"
 )
 _ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
 _CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
@@ -155,23 +155,9 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
     has_days = any(isinstance(p.phrase, Days) for c in before for p in c.parts)
     if clause.join == "so" and has_clock and all(not isinstance(p.phrase, Days) for p in clause.parts):
         return len(clause.parts) > 1 or " for " in text or " in " in text
-    if (
-        clause.join in ("(", "/")
-        and text == "# #"
-        and _in_zone(clause)
-        and before
-        and _in_zone(before[-1])
-        and not any(isinstance(p.phrase, Days) for p in clause.parts)
-    ):
-        return True
     if not _RESTATED.match(text + " ") or not (has_clock or has_days):
         return False
     return any(isinstance(p.phrase, Clock) for p in clause.parts) or (" in " in f" {text} " and has_clock)
-
-
-def _in_zone(clause: Clause) -> bool:
-    """Whether a clause is a clock in a zone."""
-    return any(isinstance(p.phrase, Zone) for p in clause.parts) and clause.has_clock
 
 
 def _cued(clause: Clause, text: str) -> Clause:

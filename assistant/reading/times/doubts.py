@@ -50,7 +50,7 @@ _CORRECTED = re.compile(
 )
 # in a clause without an hour, about those of the clauses beside it
 _QUALIFIED = re.compile(
-    r"\b(?:than|last time|usual|as before|(?:too|so|very|not|that|bit) (?:early|late|long)|earlier|later|but early|but late|depend(?:s|ing)?|subject to|weather)\b"
+    r"\b(?:than|last time|usual|as before|(?:too|so|very|not|that|bit) (?:early|late|long)|earlier|later|but early|but late|depend(?:s|ing)?|subject to|weather|maybe|perhaps|probably|tentative(?:ly)?|provisional(?:ly)?|tbc|to be confirmed|let me check|(?:have|need) to check)\b"
 )
 _NO_QUALIFIER = re.compile(
     r"\b(?:no later|sooner or later|sooner rather than later|(?:more|rather|better|other|less) than|later (?:date|stage|on)|see you later|talk later|earlier (?:mail|email|message|note|today|on))\b"

@@ -52,7 +52,7 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
     text = _lines(_NUMBERED.sub(" ; ", text) if "1)" in text and "2)" in text else text)
     text, language = translate(text)
-    if language != "en":
+    if language not in ("en", "de"):  # German writes "Montag 14.", its bare 14 is an hour
         text = _WEEKDAY_NUMBER.sub(lambda m: _numbered(m, today), text)
     dotted = language != "en" or (zone.startswith("Europe/") and zone not in ("Europe/London", "Europe/Dublin"))
     text = _figures(text, today, month_first and language == "en", dotted)
@@ -119,7 +119,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
 
 
 _WEEKDAY_NUMBER = re.compile(
-    rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b)"
+    rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b|-\d| - \d{1, 2} ?(?:h|uur)\b)"
 )
 
 

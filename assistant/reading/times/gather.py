@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from assistant.reading.times.bounds import Bounds, Found, matching
 from assistant.reading.times.days import resolve_weekday
@@ -100,6 +101,8 @@ def _wish(
 ) -> None:
     """Days with their clocks, beside what was wished for before."""
     dates = _days(days, bounds)
+    if dates and _disagree(clocks, dates[0], bounds):
+        found.doubts.append("two zones, two hours")
     if found.loose and any(d.extent in (Extent.SCOPE, Extent.EVERY) for d in days):
         found.doubts.append("which of these weekdays are excluded?")
     if clocks and but:
@@ -109,6 +112,14 @@ def _wish(
         found.doubts += [] if found.only else ["all of it, or only those hours?"]
     found.only = only and not clocks
     found.free.append((dates, clocks))
+
+
+def _disagree(clocks: tuple[Clock, ...], day: date, bounds: Bounds) -> bool:
+    """ "9am ET / 4pm CET": an hour said again in another zone that is another hour."""
+    if len({c.zone for c in clocks}) < 2:
+        return False
+    noons = [datetime.combine(day, time(12), ZoneInfo(c.zone or bounds.zone)).astimezone(UTC) for c in clocks]
+    return len({noon + timedelta(minutes=c.start or 0) for noon, c in zip(noons, clocks, strict=True)}) > 1
 
 
 def _overriding(dates: tuple[date, ...], clocks: tuple[Clock, ...], found: Found) -> tuple[Clock, ...]:

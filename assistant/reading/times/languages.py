@@ -130,7 +130,7 @@ navidad=christmas|lunes de pascua=easter monday|viernes santo=good friday|ano nu
 """,
     "nl": """
 maandag=monday|dinsdag=tuesday|woensdag=wednesday|donderdag=thursday|vrijdag=friday|zaterdag=saturday|zondag=sunday
-maandags=mondays|dinsdags=tuesdays|donderdags=thursdays|vrijdags=fridays|ma=monday|wo=wednesday|vr=friday
+maandags=mondays|dinsdags=tuesdays|donderdags=thursdays|vrijdags=fridays|ma=monday|di=tuesday|wo=wednesday|do=thursday|vr=friday
 maandagochtend=monday morning|dinsdagochtend=tuesday morning|woensdagochtend=wednesday morning
 donderdagochtend=thursday morning|vrijdagochtend=friday morning|maandagmiddag=monday afternoon
 dinsdagmiddag=tuesday afternoon|woensdagmiddag=wednesday afternoon|donderdagmiddag=thursday afternoon
@@ -278,7 +278,8 @@ def _names(code: str) -> frozenset[str]:
 
 
 _SIGN = {code: frozenset(words.split("|")) for code, words in {**_SIGNS, "en": _ENGLISH}.items()}
-_STRONG = {code: _names(code) for code in _TABLES}
+_OCLOCK = {"de": frozenset(["uhr"]), "nl": frozenset(["uur"])}  # "Di 10 Uhr" has no other sign
+_STRONG = {code: _names(code) | _OCLOCK.get(code, frozenset()) for code in _TABLES}
 
 
 def language_of(text: str) -> str:
