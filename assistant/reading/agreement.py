@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.reading.cues import Cue
+from assistant.reading.cues import CLOSED_WORDS, Cue
 from assistant.reading.hours import closed
 from assistant.reading.said import Said, Word
 
@@ -50,8 +50,14 @@ def agrees(said: Said) -> list[Word]:
     glad = [word for word in said.all(Cue.GLAD) if not said.negated(word)]
     warm = [word for word in said.all(Cue.WARM) if not said.negated(word)]
     if warm and not glad and not firm(said) and len(said.plain.split()) > _WARM_ALONE:
-        warm = [word for word in warm if " " in word.words]  # "Lovely. A robot ..." is a sigh, "sounds lovely" is not
+        warm = [word for word in warm if " " in word.words and _says_no_more(said, word)]
     return firm(said) + glad + warm
+
+
+def _says_no_more(said: Said, warm: Word) -> bool:
+    """Whether all else is about hours: "Tuesday would be lovely", but not "Sounds lovely, she'll find somebody"."""
+    known = CLOSED_WORDS.union(warm.words.split())
+    return sum(word.isalpha() and word not in known for word in said.plain.split()) < 2
 
 
 def only_polite(said: Said) -> bool:

@@ -42,7 +42,7 @@ LATER: dict[Cue, str] = {
     delete me | lose my number/address/email | leave me alone | leave us alone | let me alone | leave me in peace |
     opt .. out | i want out | cease | desist | object to .. processing | object to .. use of my |
     revoke/withdraw .. permission/consent | block/report/blocking/reporting you | report you | report this as spam |
-    mark .. as spam | go away | get lost | sod off | fuck off | piss off | bugger off | this is spam . |
+    mark .. as spam | go away | . get lost | sod off | fuck off | piss off | bugger off | this is spam . |
     this is harassment | off your list | off your mailing list | off the list | get me off | off of your list |
     keep me off | rather you did not write/contact/email/ask | rather not be contacted/written/asked/approached |
     never to .. again | not .. hear from you [again] | not .. hear from this | do not do this again |
@@ -89,6 +89,7 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
+    noch/wieder mal/einmal fragen | nochmal fragen | wieder fragen | noch mal fragen |
     table/shelve/hold/leave/postpone/pause/delay/save/defer this/it/that .. until/after | once/when/after things ..
     calm/settle/quieten/slow/ease | reconnect us in/after/next/once | reconnect in/next | introduce/connect us again
     in/after/next |

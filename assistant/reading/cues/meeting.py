@@ -33,6 +33,7 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    i withdraw | am withdrawing | have to withdraw | must withdraw |
     cancel | cancelled | cancelling | cancellation | canceled | call it off | call off | calling it off |
     call the whole thing off | scrap | scrap it | is off | drop the meeting | drop it | forget it | decline |
     decline the invitation | have to pass | treffen ab | sagen sie .. ab | absagen | annuler | cancelar | afzeggen |

@@ -100,6 +100,8 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    ask me what/who/why/how/whether | nothing better to do |
+    cancelled my/the/his/her other | cancelled my .. for it/this |
     i am fine thanks for | fine i am fine | hear a no from |
     changed my mind about | you can/may/could/should/must cancel/reschedule/postpone | free to cancel/reschedule |
     almost had to | nearly had to |
@@ -195,6 +197,7 @@ OTHER: dict[Cue, str] = {
     keinen | nie | niemals | pas | jamais | nunca | niet | geen | nooit | mai
     """,
     Cue.BUT: """
+    . only i/we/my/the/it/there/that/now |
     but | however | although | yet | except | whereas | aber | mais | pero | maar | mas | jedoch | . though
     """,
     Cue.IF: """

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    no way i am missing/skipping | no way i would miss/skip | no reason to hesitate/wait |
+    never forgive myself if/for | not forgive myself if/for |
     horses/nothing/nobody could/would/will/can [not] stop/keep/hold/prevent/drag/deter .. me |
     only a/an fool/idiot/madman/hermit would/could refuse/decline/pass/say |
     be rude to refuse/decline | . indeed yes |
@@ -99,6 +101,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    be great/lovely/nice/wonderful/good/fun/interesting to meet/connect/talk/chat/know |
     could not be more delighted/pleased/happy | not see any reason why not/not | not see why not | . ya/yes sure |
     enchanted to meet |
     . oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
