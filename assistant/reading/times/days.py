@@ -134,6 +134,11 @@ def _ahead(days: int) -> Callable[[Match, Setting], Days | None]:
     return lambda match, s: on(s.today + timedelta(days=days))
 
 
+def _weeks_ahead(match: Match, s: Setting) -> Days | None:
+    """ "Three weeks today", "a fortnight tomorrow"."""
+    return on(s.today + timedelta(weeks=number(match["n"]), days=match["from"] == "tomorrow"))
+
+
 def _in_days(match: Match, s: Setting) -> Days | None:
     return on(s.today + timedelta(days=number(match["n"]) * (7 if match["unit"].startswith("week") else 1)))
 
@@ -187,8 +192,8 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:the )?day after tomorrow\b", _ahead(2)),
         (r"tomorrow week|a week tomorrow|1 weeks? (?:from )?tomorrow\b", _ahead(8)),
         (r"(?:today week|a week (?:from )?today|(?:a|1|one) weeks? from (?:today|now))\b", _ahead(7)),
-        (r"(?:a )?2 weeks (?:from )?(?:today|now)\b|two weeks (?:from )?today\b", _ahead(14)),
         (r"tomorrow\b", _ahead(1)),
+        (rf"(?:in )?(?:a )?{_N} weeks? (?:from )?(?P<from>today|now|tomorrow)\b", _weeks_ahead),
         (r"(?:later )?today\b", _ahead(0)),
         (rf"in {_N} (?P<unit>days?)(?: time)?\b|(?P<n2>\d{{1,2}}) days? from (?:now|today)\b", lambda m, s: _in_days(m, s) if m["n"] else on(s.today + timedelta(days=int(m["n2"])))),
         (rf"in (?:a )?{_N} weeks?(?: time)?\b(?P<open>(?= ?,? ?(?:any|on|every|all|monday|tuesday|wednesday|thursday|friday)))?", weeks.weeks_later),

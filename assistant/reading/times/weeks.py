@@ -74,7 +74,10 @@ def week_after_next(match: Match, s: Setting) -> Days | None:
 
 def that_week(match: Match, s: Setting) -> Days | None:
     day = s.mention.begins if s.mention else None
-    return week(day) if day else Days(Extent.SCOPE, doubt="which week?")
+    if day is None:
+        return Days(Extent.SCOPE, doubt="which week?")
+    named = s.mention is not None and s.mention.extent is Extent.DATES
+    return replace(week(day), doubt="that day, or all of its week?" if named else "")
 
 
 def week_later(match: Match, s: Setting) -> Days | None:
