@@ -158,6 +158,9 @@ def _beside(clauses: list[Clause]) -> list[str]:
     named = sum(isinstance(p.phrase, Days) for c in clauses for p in c.parts)
     found += [match[0] for c in clauses if named > 1 and (match := _THAT_DAY.search(c.text))]
     free = [p.phrase for c in clauses if c.sign == FREE for p in c.parts]
+    dated = any(isinstance(p, Days) and p.extent is Extent.DATES for p in free)
+    if dated and any("that week" in p.words for c in clauses for p in c.parts):
+        found.append("that day, or all of its week?")
     dayless = not any(isinstance(p, Days) and p.extent is not Extent.EVERY for p in free)
     if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
         found.append("on which day?")

@@ -74,10 +74,7 @@ def week_after_next(match: Match, s: Setting) -> Days | None:
 
 def that_week(match: Match, s: Setting) -> Days | None:
     day = s.mention.begins if s.mention else None
-    if day is None:
-        return Days(Extent.SCOPE, doubt="which week?")
-    named = s.mention is not None and s.mention.extent is Extent.DATES
-    return replace(week(day), doubt="that day, or all of its week?" if named else "")
+    return week(day) if day else Days(Extent.SCOPE, doubt="which week?")
 
 
 def week_later(match: Match, s: Setting) -> Days | None:
