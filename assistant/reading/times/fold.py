@@ -251,7 +251,7 @@ def _to_hour(match: re.Match[str]) -> str:
     """ "quarter to ten"; but "ten to four" and "5 to 6" may be a span, which stays one unless "at" is before it."""
     word = match["minute"]
     ahead, behind = match.string[: match.start()][-12:], match.string[match.end() :][:5]
-    at = re.search(r"\b(?:at|until|after|before|by|\d to) $", ahead)
+    at = bool(re.search(r"\b(?:at|until|after|before|by|\d to) $", ahead))
     at = at or (ahead.endswith("between ") and behind == " and ")
     if word == "half" or (word in ("5", "10") and not at):
         return match[0]
