@@ -22,6 +22,7 @@ from assistant.reading.refusal import (
     excludes,
     forbids,
     limit,
+    names_another_hour,
     not_soon,
     only_hinders,
     refuses,
@@ -45,6 +46,7 @@ _NOTICE = re.compile(  # what stands in a notice of absence, and not in a wish t
     r"(?i)\b(?:urgent|emergenc(?:y|ies)|meanwhile|in the meantime|in my absence)\b"
     r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back)\b"
 )
+_OPTIONS = frozenset(["yes", "no", "later", "never", "or"])
 _SUBJECTS = {
     "yes": Intent.YES,
     "no": Intent.NO,
@@ -205,6 +207,9 @@ def _question(said: Said) -> _Verdict | None:
 
 
 def _asked(words: str, said: Said, free: bool) -> _Verdict:
+    answers = {word for word in said.plain.split() if word != ","}
+    if len(answers & _OPTIONS) > 1 and answers <= _OPTIONS:
+        return _unclear("our own words for the answers", said.plain)
     address = _other_address(words)
     if said.has(Cue.ABSENT) and _NOTICE.search(words) and not agrees(said) and not refuses_plainly(said):
         return _absent(said)
@@ -317,6 +322,9 @@ def _moved(said: Said) -> _Verdict | None:
     noes = refuses(said)
     if noes and firm(said):
         return _unclear("a yes and a no", noes[0].words)
+    named = next((word for word in noes if names_another_hour(said, word)), None)
+    if named:
+        return _Verdict(Intent.RESCHEDULE, "not so, but at another hour", said.clause(named))
     if noes and all(only_hinders(word) for word in noes):
         return _Verdict(Intent.RESCHEDULE, "cannot at that hour", noes[0].words)
     return _Verdict(Intent.CANCEL, "a no", noes[0].words) if noes else None

@@ -25,6 +25,7 @@ _HINT = re.compile(  # the beginnings of words, in seven languages; too many do 
     r"gio|pom|sera|oggi|dom|fino|dopo|gen|mag|giu|lug|ott)"
 )
 _LEAD_IN = re.compile(r"^(?:how|what) about ")
+_AGE = re.compile(r"(?:^| )i am (?:only |just |still |nearly |almost )?\d{1,2}(?= |$)")
 _TAKEN = re.compile(r"(?:^| )(?:busy|away|booked|travelling|out)(?= |$)")
 _NO_PROPOSAL = re.compile(
     r"(?:who|why|what (?!about)|where|which|when|how (?!about)|is it|can it|could it|would it|is he|is she|are we|do |"
@@ -37,6 +38,8 @@ def closed(clause: str, *, negated: bool = False, also: str = "") -> bool:
 
     `negated`: it may hold a negation; `also`: words that may stand in it as well.
     """
+    if _AGE.search(clause):
+        return False
     known = set(also.split())
     clause = _LEAD_IN.sub("", clause).replace(",", " ")
     words = [word for word in clause.split() if not word[0].isdigit()]

@@ -82,6 +82,12 @@ def only_hinders(word: Word) -> bool:
     return _HINDERS.search(word.words) is not None
 
 
+def names_another_hour(said: Said, word: Word) -> bool:
+    """Whether behind a bare no stands nothing but an hour: "No, at 4 pm on Thursday"."""
+    rest = said.rest(word).strip(" ,")
+    return word.words == "no" and names_day(rest) and closed(rest)
+
+
 def refuses_plainly(said: Said) -> bool:
     """Whether one of them is more than "I can't"."""
     return any(word.words.startswith(_PLAIN) for word in refuses(said))

@@ -40,6 +40,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    i meant/mean monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow |
     resched | reschedule | rescheduling | rearrange | re arrange | postpone | postponed |
     move it/this/that/us/the/our/my/to/tuesday/wednesday/thursday/friday/monday | moving to/it/this | move the |
     be moved | shift | shift it | shift the | push it | push this | push the | push back | push .. back |

@@ -100,6 +100,8 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    strike/storm/flood is/was over/off | over the flu/cold/fever/illness/worst | no longer ill/sick/unwell |
+    flu/fever/cold/strike is/has gone/over/passed | recovered from |
     ask me what/who/why/how/whether | nothing better to do |
     cancelled my/the/his/her other | cancelled my .. for it/this |
     i am fine thanks for | fine i am fine | hear a no from |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    yes that is right/correct | yes quite right |
     no way i am missing/skipping | no way i would miss/skip | no reason to hesitate/wait |
     never forgive myself if/for | not forgive myself if/for |
     horses/nothing/nobody could/would/will/can [not] stop/keep/hold/prevent/drag/deter .. me |
