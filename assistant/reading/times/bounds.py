@@ -43,6 +43,7 @@ class Found:
     loose: bool = False  # a weekday was excluded without its week
     only: bool = False  # the last days were said with "only"
     scope: Days | None = None  # the week or month named last, for a weekday in the next sentence
+    latest: date | None = None  # the last weekday that was named without its week
     zone: Zone | None = None
     doubts: list[str] = field(default_factory=list)
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from assistant.reading.times.carried import taken_over
-from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece
+from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece, Zone
 from assistant.reading.times.words import PLAIN
 
 LONG = 60  # clauses of one sentence; what follows is read as another
@@ -53,7 +53,18 @@ _HEDGE = re.compile(
     r"\b(?:maybe|perhaps|possibly|might|not sure|unsure|tentative|tentatively|provisional|provisionally|tbc|depending|depends|probably|unlikely|not certain|uncertain|doubtful|iffy|at a push|at a pinch|in theory|with luck|could possibly|let me check|have to check|need to check|will check|i think|less ideal|not ideal|difficult|tricky|awkward|hard|would rather not|worse|than|this time)\b|\bsome #"
 )
 _ALL = re.compile(r"\b(?:any|every|all|anything|each|whenever)\b")
+_NOTHING = re.compile(  # "I have no scribbles on the 16th" is free, "no time on the 16th" is not
+    r"\b(?:have|has|got|there is|there are) (?:no|nothing)\b(?! (?:time|slots?|gaps?|room|space|availability|capacity|chance|hours?|window|free))"
+)
+_IF_NOT = re.compile(r"#.*\bif\b.*\b(?:not|no|never)\b")
+_EXCEPT_FREE = re.compile(r"#.*\b(?:free|available|open)\b.*#")
 _CONDITION = re.compile(r"^(?:only )?(?:if|unless|provided|assuming|in case|when)\b")
+_DOUBTFUL = (
+    (re.compile(rf"{_CONDITION.pattern}.*#"), "a condition"),
+    (_NOTHING, "free or not?"),
+    (_IF_NOT, "free or not?"),
+    (re.compile(r"^(?:on )?(?:the )?# is (?:a |the )?#$"), "one day is another"),  # "Thursday is Thanksgiving"
+)
 
 
 def sentences(pieces: list[Piece]) -> list[list[Clause]]:
@@ -99,16 +110,7 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
     text = NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
     if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
-    doubt = ""
-    if clause.parts and (match := _HEDGE.search(text)):
-        doubt = match[0]
-    if clause.parts and _CONDITION.match(text) and "#" in text:
-        doubt = doubt or "a condition"
-    if re.fullmatch(r"(?:on )?(?:the )?# is (?:a |the )?#", text):
-        doubt = doubt or "one day is another"  # "Thursday is Thanksgiving"
-    if clause.join == "unless" and clause.parts:
-        doubt = "unless"
-    clause = replace(clause, doubt=doubt)
+    clause = replace(clause, doubt=_doubt(clause, text))
     if (match := _INSTEAD_OF.search(text)) and (kept := text.count("#", 0, match.start())):
         text = text[: match.start()]  # "Friday at 11 instead of Thursday"
         clause = replace(clause, parts=clause.parts[:kept], text=text)
@@ -119,6 +121,26 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
     if clause.parts and _BACK_CUE.search(text):
         return replace(clause, sign=BACK, said=True, cue="before")
     return _understood(_cued(clause, text), text)
+
+
+def _doubt(clause: Clause, text: str) -> str:
+    """What in its own words puts a clause in doubt, "" for nothing."""
+    if clause.join == "unless" and clause.parts:
+        return "unless"
+    if not clause.parts:
+        return ""
+    if match := _HEDGE.search(text):
+        return match[0]
+    return next((doubt for pattern, doubt in _DOUBTFUL if pattern.search(text)), _of_another(clause))
+
+
+def _of_another(clause: Clause) -> str:
+    """ "Thursday 9-10 (Wednesday night in London)": the same hours, told for the reader."""
+    kinds = {type(p.phrase) for p in clause.parts}
+    part = any(isinstance(p.phrase, Clock) and p.phrase.part for p in clause.parts)
+    if clause.join == "(" and part and kinds >= {Days, Zone}:
+        return "whose day is it?"
+    return "except what?" if clause.join == "except" and _EXCEPT_FREE.search(clause.text) else ""
 
 
 def _understood(clause: Clause, text: str) -> Clause:

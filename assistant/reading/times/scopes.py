@@ -191,11 +191,21 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
     found.loose = found.loose or clauses[n].sign == BUSY
     start = max(bounds.today, found.until - DAY) if found.until and clauses[n].sign == FREE else bounds.today
     found_days = resolve_weekday(days, start)
+    if clauses[n].sign == FREE:
+        found_days = _in_order(found_days, found)
     if bounds.standing and clauses[n].sign == FREE and any(_other_week(d, bounds.standing) for d in found_days.dates):
         return replace(found_days, doubt=found_days.doubt or "this week, or that of the meeting?")
     if _is_past(clauses[n], bounds):
         return replace(found_days, doubt=days.doubt)
     return found_days
+
+
+def _in_order(days: Days, found: Found) -> Days:
+    """Whoever says "Tuesday or Friday" on a Thursday hardly means tomorrow."""
+    last = days.dates[-1] if days.dates else None
+    before = last is not None and found.latest is not None and last < found.latest and _other_week(last, found.latest)
+    found.latest = max(filter(None, (last, found.latest)), default=None)
+    return replace(days, doubt=days.doubt or "before the day named first, or after it?") if before else days
 
 
 def _is_past(clause: Clause, bounds: Bounds) -> bool:

@@ -21,6 +21,7 @@ NUMBER = "|".join(NUMBERS)
 REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
+        (r"\bhave (?:got )?(?:nothing (?:on|planned|scheduled|booked|arranged)|no (?:meetings|plans|appointments|commitments|classes|calls))\b(?! (?:before|after|until|but|except))", "am free"),
         (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
         (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
         (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
@@ -70,7 +71,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b12 noon\b", "noon"), (r"\b12 midnight\b", "midnight"), (r"\bweek ?- ?(day|end)", r"week\1"), (r"\bw ?- ?e\b|\bw/e\b", "weekend"),
         (r"\bon ?- ?ward(s?)\b|\bforwards?\b(?= |$)", "onwards"), (r"\bhalf ?- ?(?=\w)", "half "),
         (r"\bxmas\b|\bx ?- ?mas\b", "christmas"), (r"\bthe (\d{1,2}|[a-z]+) of the month\b", r"the \1"),
-        (r"\ba couple of\b", "two"), (r"\b(?:in between)\b", "between"), (r"\b(?:either|any|each) side of (?:lunch|noon)\b", "flanking"),
+        (r"\ba couple of\b", "two"), (r"\b(?:in between)\b", "between"), (r"\b(?:(?:either|any|each) side of (?:lunch|noon)|(?:either|each|any) end of the (?:working |week|school )?day)\b", "flanking"),
         (r"\band a half hours?\b", "and a half hour"), (r"\ba week or two\b", "some weeks"),
     )
 )  # fmt: skip
