@@ -44,6 +44,9 @@ _SECRET = one_of(
     \bunter uns\b
     """
 )
+_TELLS_THAT = re.compile(  # "don't tell Bo that she wrote it" says itself what is not to be told
+    r"\bthat (?=(?:he|she|they|it|i|we|you|the|an?|his|her|their|my|our)\b)", re.IGNORECASE
+)
 _BACKWARD = re.compile(
     r"\b(?:this|that|it|the (?:above|last (?:bit|part|sentence))|all (?:this|that)|which)\b", re.IGNORECASE
 )
@@ -125,7 +128,7 @@ def is_secret(sentence: str) -> bool:
 
 def points_back(sentence: str) -> bool:
     """Whether a confidential sentence says only that what came before is confidential ("That is between us")."""
-    plain = mentions.plain(sentence)
+    plain = _TELLS_THAT.sub("", mentions.plain(sentence))
     return len(plain.split()) <= 12 and bool(_BACKWARD.search(plain)) and not re.search(r":\s*\w", plain)
 
 

@@ -41,7 +41,7 @@ _WISH = one_of(
     r"""
     \b(?:will do|would do|(?:will have|has
         |have) to do|please|should|could|can you|want|prefer|would|enough|rather|set up|arrange
-        |organi[sz]e|plan|make it|let (?:them|us)|fine|suffices?|only|just|let['’]s)\b
+        |organi[sz]e|plan|make it|let (?:them|us)|fine|plenty|suffices?|only|just|let['’]s)\b
     ^(?:by|over|on|via|a|video|phone|zoom|online|call|place|where)\b
     """
 )
