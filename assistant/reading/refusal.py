@@ -38,10 +38,13 @@ _ANOTHER = re.compile(
     r"|(?:^| )wrong (?:person|address|email)(?= |$)"
 )
 _FORBIDS = re.compile(
-    r"(?:^| )(?:do|please|to|must|ever|rather|should|will|would|shall|need|appreciate|prefer|like) "
-    r"(?:not|never)(?: [^ ,]+){0,4} "
-    r"(?:contact(?:ed)?|write|writing|written|e?mail(?:ed)?|ask(?:ed)?|messages?|bother(?:ed)?|approach(?:ed)?"
-    r"|send|sent|hear|receive|use (?:it|this|that|my))(?: [^ ,]+){0,8} "
+    r"(?:^| )(?:"
+    r"(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?: [^ ,]+){0,4} "
+    r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)"
+    r"|(?:appreciate|prefer|rather|like|wish|want) (?:not|never) (?:to be|being|be) "
+    r"(?:contacted|written to|emailed|asked|approached|bothered)"
+    r"|(?:do|please|must) (?:not|never) use (?:it|this|that|my (?:email )?address))"
+    r"(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
 _NOT_SOON_TOO = (

@@ -66,29 +66,10 @@ _WRITTEN_OUT = {
     "jazeker": "yes", "joa": "yes", "thankx": "thanks", "dnt": "do not", "nt": "not",
 }  # fmt: skip
 _IS = frozenset(
-    [
-        "it",
-        "that",
-        "he",
-        "she",
-        "what",
-        "who",
-        "where",
-        "there",
-        "here",
-        "how",
-        "when",
-        "this",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "tomorrow",
-        "today",
-    ]
+    """
+    it that he she what who where there here how when this monday tuesday wednesday thursday friday saturday sunday
+    tomorrow today
+    """.split()  # noqa: SIM905
 )
 _ENDINGS = {"'ll": " will", "'re": " are", "'ve": " have", "'d": " would", "'m": " am"}
 

@@ -6,9 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
-    forget .. i exist/existed | forget you .. have/had/got my | forget you .. knew me |
-    last/only/final time/letter/mail/email/message/one .. i/we want/wish/care/need/expect to hear/get/receive/see |
-    last/only/final time/letter/mail/email/message/one .. i/we ever/hear/get/got/receive/received |
+    forget .. i exist/existed | forget you .. have/had/got my/this |
+    i object to .. use/processing | refrained from | cross me off .. list/book/books/records | forget you .. knew me |
+    last/final [such] time/letter/mail/email/message .. i/we want/wish/care/need/expect to hear/get/receive |
+    last/final [such] time/letter/mail/email/message .. i/we [ever] hear/get/receive |
     not wanting any/more/further/these .. mails/mail/emails/messages | not want any .. mails/mail/emails/messages |
     f off | . f you | . eff off |
     unsubscribe | unsubscribed | . stop . | please stop . | please stop it/this/that/now |
@@ -48,8 +49,8 @@ LATER: dict[Cue, str] = {
     never to .. again | not .. hear from you [again] | not .. hear from this | do not do this again |
     do not come back | hear the last of | ever again | not ever again | remove us | . remove . | . remove please . |
     remove please | please remove . | un subscribe | not ever | do not ever | refrain from |
-    refrain from contacting/emailing/writing/mailing/sending | last time you | last email i | last mail i |
-    last letter i | the last email/mail/message/letter from | last i hear | . no more . | . no more please . |
+    refrain from contacting/emailing/writing/mailing/sending | last time you |
+    the last email/mail/message/letter from | last i hear | . no more . | . no more please . |
     . enough . | enough of this/these | . enough no | enough is enough | . blocked . | . blocked | . block . |
     from my inbox | my inbox alone | out of my inbox | inbox free | address removed | name removed | details removed |
     be removed | be taken off | taken off your | be deleted | address deleted | data deleted |

@@ -6,7 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
-    please proceed/go/carry [ahead/on] without me |
+    please proceed/go/carry [ahead/on] without me | horses could not drag/make me |
     am happy as | i am happy as i am | . yes i do object | i do object | see the back of | love to see the back of |
     not fit for me | not suit me | . i am good tbh/ta/cheers/mate |
     . no ma am/maam | . na thanks | not relevant | not .. priority | already have a/an/enough/plenty | we have a/our

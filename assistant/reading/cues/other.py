@@ -102,7 +102,7 @@ OTHER: dict[Cue, str] = {
     Cue.HEARD: """
     strike/storm/flood is/was over/off | over the flu/cold/fever/illness/worst | no longer ill/sick/unwell |
     flu/fever/cold/strike is/has gone/over/passed | recovered from |
-    ask me what/who/why/how/whether | nothing better to do |
+    . ok message/mail/letter received | need not ask again | ask me what/who/why/how/whether | nothing better to do |
     cancelled my/the/his/her other | cancelled my .. for it/this |
     i am fine thanks for | fine i am fine | hear a no from |
     changed my mind about | you can/may/could/should/must cancel/reschedule/postpone | free to cancel/reschedule |

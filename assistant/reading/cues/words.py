@@ -30,9 +30,8 @@ yes you your zoom
 # One of these, or a number, must be among them.
 TIME_WORDS = frozenset(
     """
-after afternoon afternoons anytime apr april arvo aug august autumn before call calls christmas day days dec december
-easter evening evenings facetime feb february fortnight fri friday fridays holidays hour hours jan january jul july
-jun june
+after afternoon afternoons anytime apr april arvo aug august autumn call calls christmas day days dec december easter
+evening evenings facetime feb february fortnight fri friday fridays holidays hour hours jan january jul july jun june
 long longer lunch lunchtime lunchtimes mar march midday min mins minute minutes mon monday mondays month morning
 mornings noon nov november oclock oct october online phone remote remotely sat saturday saturdays sep sept september
 short shorter skype spring summer sun sunday sundays teams telephone term thu thur thurs thursday thursdays time today

@@ -7,10 +7,10 @@ from assistant.reading.cues.cue import Cue
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
     yes that is right/correct | yes quite right |
-    no way i am missing/skipping | no way i would miss/skip | no reason to hesitate/wait |
-    never forgive myself if/for | not forgive myself if/for |
-    horses/nothing/nobody could/would/will/can [not] stop/keep/hold/prevent/drag/deter .. me |
-    only a/an fool/idiot/madman/hermit would/could refuse/decline/pass/say |
+    no way i am missing/skipping this/that/it/him/her | no reason to hesitate/wait |
+    never/not forgive myself if i missed/refused/declined/skipped | horses could not stop/keep me |
+    nothing could/would/will stop me . | nothing could/would/will keep me away |
+    only a/an fool/idiot/madman would/could refuse/decline | only a/an fool/idiot/madman would/could say no |
     be rude to refuse/decline | . indeed yes |
     not going to say no to | . omg/wow yes | not gonna say no to |
     why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
@@ -102,7 +102,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
-    be great/lovely/nice/wonderful/good/fun/interesting to meet/connect/talk/chat/know |
+    be great/lovely/nice/wonderful/good/fun/interesting to meet/connect |
     could not be more delighted/pleased/happy | not see any reason why not/not | not see why not | . ya/yes sure |
     enchanted to meet |
     . oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
