@@ -22,10 +22,10 @@ _ADDED = re.compile(
 
 def decide(roster: Roster) -> None:
     """Says in `roster.meet` who is to meet, in order of naming; whom that leaves open is doubted."""
-    named = list(dict.fromkeys([*_meant_before(roster), *roster.named()]))
+    beside = _bystanders(roster)
+    named = list(dict.fromkeys([*(i for i in _meant_before(roster) if i not in beside), *roster.named()]))
     crowd = any(asked.crowd for asked in roster.asked.values()) or _all_in_one_breath(roster)
     listed = len([i for i in named if i >= 0]) >= 2
-    beside = _bystanders(roster)
     meet = list(named)
     for index, person in enumerate(roster.people):
         if index in named or index in beside or index == roster.asker:

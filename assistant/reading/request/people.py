@@ -37,8 +37,8 @@ _FIRM = re.compile(r"\b(?:ltd|llc|llp|inc|plc|gmbh|ag|bv|srl|oy|co|corp|universi
 _TOKEN = re.compile(r"\S{1,200}")
 _MAYBE_NAMES = words_of(
     """
-    will may april august faith grace hope joy mark rich sandy sunny bill march best long short small good friend love
-    english french german dutch great small sharp monday friday christmas
+    will may april august faith grace hope joy mark rich sandy sunny bill march best long short small friend love
+    english french german
     """
 )
 
@@ -193,7 +193,7 @@ def _collect(tokens: list[tuple[int, str]], i: int) -> list[int]:
             break
         small = word.lower() in PARTICLES and taken
         maybe = i > 0 and word[:1].isupper() and word.lower() in _MAYBE_NAMES
-        maybe = maybe and (bool(taken) or is_name_word(tokens[i - 1][1]))  # a first name, or a family's
+        maybe = maybe and (bool(taken) or _is_given(tokens[i - 1][1]))  # a first name, or a family's
         if not (is_name_word(word) or small or maybe or (title_of(word) is not None and word[:1].isupper() and taken)):
             break
         taken.insert(0, i)
@@ -203,6 +203,11 @@ def _collect(tokens: list[tuple[int, str]], i: int) -> list[int]:
     while taken and tokens[taken[0]][1].lower() in PARTICLES and not tokens[taken[0]][1][0].isupper():
         taken.pop(0)
     return taken
+
+
+def _is_given(token: str) -> bool:
+    """Whether a word may be the first name before a family's name, which is the next word."""
+    return token[-1:].isalpha() and is_name_word(token)
 
 
 def _with_partner(text: str, start: int, end: int, address: str) -> tuple[int, int, str]:

@@ -185,12 +185,12 @@ _OPEN_AMONG_SEVERAL = one_of(
 
 def ask_first(sentence: str, resolve: Resolve) -> tuple[int, ...]:
     """The person (index) who is to be asked before the others; several where the words contradict each other."""
-    if not _ORDER.search(sentence) or _NO_WAIT.search(sentence):
+    if not _ORDER.search(sentence):
         return ()
     found: list[int | None] = []
     for number, pattern in enumerate(_FIRST):
         match = pattern.search(sentence)
-        if match and (number != 1 or _NEEDS_ORDER.search(sentence)):
+        if match and (number != 1 or (_NEEDS_ORDER.search(sentence) and not _NO_WAIT.search(sentence))):
             found.append(_meant(sentence, match.group(1), match.start(), resolve))
     return tuple(dict.fromkeys(i for i in found if i is not None))
 

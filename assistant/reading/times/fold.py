@@ -119,7 +119,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
 
 
 _WEEKDAY_NUMBER = re.compile(
-    rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b|-\d| - \d{1, 2} ?(?:h|uur)\b)"
+    rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b|-\d| - \d{{1,2}} ?(?:h|uur)\b)"
 )
 
 

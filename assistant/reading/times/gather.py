@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -80,7 +81,7 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             found.doubts.append("until when?")
         if any(d.start for d in days) and any(c.at for c in clocks):
             found.doubts.append("from that hour on?")
-        if not days or _every_day(days, clocks):
+        if not days or _limits_all(clauses, days, clocks):
             _rule(clocks, alike, plural, found, bounds)
         elif any(d.until and d.start for d in days) and len(days) == 1:
             found.until = days[0].first
@@ -90,10 +91,10 @@ def _wishes(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             _wish(days, clocks, group.days[0].join == "but", alike, only, found, bounds)
 
 
-def _every_day(days: list[Days], clocks: tuple[Clock, ...]) -> bool:
-    """ "Not before 11 any day": hours of whatever days are named, else of all."""
-    spans = bool(clocks) and not any(c.at for c in clocks)
-    return spans and all(d.extent is Extent.EVERY for d in days)
+def _limits_all(clauses: list[Clause], days: list[Days], clocks: tuple[Clock, ...]) -> bool:
+    """ "Not before 11 any day": a limit for whatever days are named, else for all; "any day after 3" is a wish."""
+    limit = any(re.match(r"(?:not|never|no earlier|only) ", f"{p.words} ") for c in clauses for p in c.parts)
+    return limit and bool(clocks) and all(d.extent is Extent.EVERY for d in days)
 
 
 def _wish(
