@@ -31,7 +31,7 @@ VACATION = (
     "x-ms-exchange-inbox-rules-loop",
 )
 
-LISTS = ("list-id", "list-post", "list-unsubscribe", "mailing-list", "x-beenthere", "feedback-id")
+LISTS = ("list-id", "list-post", "list-unsubscribe", "mailing-list", "x-beenthere")
 
 # Subjects of absence notices as mail programs write them, lower case, at the very beginning: "Re: out of office" is a
 # person who answers one.

@@ -57,6 +57,7 @@ DSN = "Reporting-MTA: dns; mx.a.example\r\n\r\nFinal-Recipient: rfc822; ana@a.ex
         (Kind.IGNORED, ["List-Id: <x.a.example>"]),  # D06
         (Kind.IGNORED, ["Precedence: LIST"]),
         (Kind.IGNORED, ["Precedence: bulk"]),
+        (Kind.HUMAN, ["Feedback-ID: 12345678:user:proton"]),  # on every letter that a person writes there
         (Kind.IGNORED, ["X-Introduction: 17q; letter=ask", "Auto-Submitted: auto-generated"]),  # D09
         (Kind.IGNORED, [f"Received: from a by b{i}.example" for i in range(51)]),  # D11
         (Kind.HUMAN, [f"Received: from a by b{i}.example" for i in range(50)]),
