@@ -1,6 +1,6 @@
 """Other programs, asked what they make of one case a line; runs in an environment of its own (libraries.txt).
 
-In: lines of JSON, {"job": "new text" | "times", "text", "now"}; `now` is the writer's own clock, without zone.
+In: lines of JSON, {"text", "now"}; `now` is the writer's own clock, without zone, and only there for hours.
 Out: lines of JSON, {"found", "ms"}. Found is the text that is new, or a list of [start, end]; end is null where only a
 beginning was found, and a day alone is written as a date.  `python others.py PROGRAM < cases`
 """

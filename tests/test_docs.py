@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from assistant.cli.parser import COMMANDS, build
+from assistant.introductions.events import Intent
 from assistant.settings.table import TABLES
+from tests.reading import test_answer
 
 TOP = Path(__file__).parent.parent
 PAGES = [TOP / "README.md", TOP / "CONTRIBUTING.md", TOP / "CHANGELOG.md", *sorted((TOP / "docs").rglob("*.md"))]
@@ -93,3 +95,13 @@ def test_files_named_in_the_docs_are_there():
             r"`((?:adapters|mail|reading|introductions|pipeline|cli)/[a-z_/]*(?:\.py)?)`", page.read_text()
         ):
             assert (TOP / "assistant" / name).exists(), name
+
+
+def test_the_idiom_of_the_reading_page_is_one_line_of_one_table():
+    page = (TOP / "docs" / "reading.md").read_text(encoding="utf-8")
+    table, said, line = re.search(r"\n    # (\S+): (\".+\")\n    (.+)\n", page).groups()
+    assert line in (TOP / "assistant" / "reading" / table).read_text(encoding="utf-8")
+    for words in re.findall(r'"([^"]+)"', said):
+        answer = test_answer.read(words)
+        assert answer.intent is Intent.NO
+        assert any(re.fullmatch(line.replace("sworn/swore", "(?:sworn|swore)"), why) for why in answer.why)

@@ -7,6 +7,7 @@ finding is shrunk and printed; it becomes a test of its own before it is mended.
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -115,7 +116,7 @@ def an_answer(text: str) -> None:
         )
         assert isinstance(answer.intent, Intent)
         if answer.intent is Intent.YES:
-            assert any(not c.isspace() for c in text)
+            assert any(c.isalnum() or unicodedata.category(c) == "So" for c in text), "a yes without a word or a sign"
         ordered(answer.windows)
 
 

@@ -12,8 +12,7 @@ NO: dict[Cue, str] = {
     . no ma am/maam | . na thanks | not relevant | not .. priority | already have a/an/enough/plenty | we have a/our
     .. already | not a priority |
     i/we do/will/shall not [really/normally] meet/accept/attend/join/participate/take/network | not in the position
-    | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need | sworn off |
-    swore off |
+    | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need | sworn/swore off |
     why would i | not want to see/meet .. ever again | not see/meet .. ever again | not want to see/meet .. again |
     not available for this/that/these/such/it/introductions/meetings/introduction | can not make this/it work |
     were/been/got/already introduced | make this work not |
