@@ -146,7 +146,15 @@ class Asked:
 
 def asks(sentence: str) -> bool:
     """Whether the sentence asks for an introduction."""
-    return not _NOT.search(sentence) and bool(_VERB.search(sentence) or _MEET.search(sentence))
+    return not _NOT.search(sentence) and bool(_verb(sentence) or _MEET.search(sentence))
+
+
+def _verb(sentence: str) -> re.Match[str] | None:
+    """The first verb that asks, outside of names ("Intro", "Connect Berlin")."""
+    names = mentions.spans(sentence)
+    return next(
+        (verb for verb in _VERB.finditer(sentence) if not any(a <= verb.start() < b for _, a, b in names)), None
+    )
 
 
 def read(sentence: str, lower: bool) -> Asked | None:
@@ -154,7 +162,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
     if _NOT.search(sentence):
         return None
     sentence = _COPIED.sub("", sentence)
-    if verb := _VERB.search(sentence):
+    if verb := _verb(sentence):
         zone = sentence[verb.end() :]
         items, crowd = _items(zone, lower, from_start=False)
         return Asked(items, _asides(zone), _reason(sentence), _is_self(sentence, items), crowd)
