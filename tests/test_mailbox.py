@@ -104,6 +104,7 @@ def test_an_introduction_from_the_request_to_the_calendars(
     assert invited["ana"].start == invited["ben"].start
     assert invited["ana"].ics("UID") != invited["ben"].ics("UID")
 
+    until(lambda: len(assistant.events("sent")) == len(world.letters()), "the store knows what has left")
     assistant.end(signal.SIGKILL)
     world.says("ana", "Accepted: coffee", "accept", to=invited["ana"])
     assistant.start()
