@@ -12,6 +12,7 @@ _ABILITY = re.compile(
     r"(?:^| )(?:i|we|it|this|that) (?:(?:really|just|simply|still) )?"
     r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
 )
+_TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had|you had not) [^ ]")  # "if he had found his pen"
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
 _HARMLESS = (  # after a "but"
@@ -75,7 +76,7 @@ def obstacle(said: Said) -> tuple[str, str] | None:
 
 
 def _condition(said: Said) -> tuple[str, str] | None:
-    """One that an hour, a length or the telephone fulfils is none."""
+    """One that an hour, a length or the telephone fulfils is none, nor is one that was told of somebody else."""
     yes_starts = {(word.sentence, word.start) for word in agrees(said)}
     for word in said.all(Cue.IF):
         if said.asks(word):
@@ -83,7 +84,7 @@ def _condition(said: Said) -> tuple[str, str] | None:
         ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
         end = min((start for start in ends if start > word.end), default=None)
         clause = said.heard[word.sentence].words[word.end : end].split(" ,")[0].strip()
-        if not closed(clause):
+        if not closed(clause) and not _TOLD.match(clause):
             return "a condition", f"{word.words} {clause}"
     return None
 
@@ -107,7 +108,7 @@ def _negation(said: Said) -> tuple[str, str] | None:
     glad_in = {word.sentence: word.start for word in agrees(said)}
     last_but = {but.sentence: but.start for but in said.all(Cue.BUT) if but.start < glad_in.get(but.sentence, -1)}
     for word in said.all(Cue.NEG):
-        if closed(said.clause(word), negated=True) or said.asks(word):
+        if closed(said.clause(word), negated=True) or said.asks(word) or said.clause(word).startswith("because "):
             continue
         outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
         if last_but.get(word.sentence, -1) > word.end:

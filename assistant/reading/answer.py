@@ -16,12 +16,9 @@ from assistant.introductions.model import Window
 from assistant.reading.asking import question
 from assistant.reading.cues import Cue
 from assistant.reading.hours import may_name_hours
-from assistant.reading.refusal import (
-    forbids,
-    not_soon,
-)
+from assistant.reading.refusal import not_soon
 from assistant.reading.said import Said, hear
-from assistant.reading.states import Verdict, after, asked, meeting, other_address, unclear
+from assistant.reading.states import Verdict, after, asked, meeting, never, other_address, unclear
 from assistant.reading.times import Times, read_times
 from assistant.reading.wording import LIMIT, untrusted
 
@@ -140,12 +137,9 @@ _WITH_QUESTION = (
 def _judge(words: str, said: Said, state: str, free: bool) -> Verdict:
     if said.plain == "undo":
         return unclear("undo")
-    for cue in (Cue.FORGET, Cue.NEVER):
-        if said.has(cue):
-            return Verdict(Intent.UNSUBSCRIBE, cue.value, said.words(cue))
-    forbidden = forbids(said)
-    if forbidden:
-        return Verdict(Intent.UNSUBSCRIBE, "forbids to write again", forbidden)
+    final = never(said)
+    if final:
+        return final
     if said.cut:
         return unclear("too long to be read whole")
     if state == "after":

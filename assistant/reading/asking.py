@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.agreement import agrees
 from assistant.reading.cues import Cue
 from assistant.reading.hours import closed, names_day, proposes, taken
 from assistant.reading.refusal import excludes, refuses, wish_to_be_asked_again
@@ -51,11 +52,17 @@ def question(said: Said) -> str:
 
 
 def perhaps_later(said: Said) -> str:
-    """The whole reply, if it is but a month, a season or a number of weeks, with a "maybe": "in January perhaps"."""
+    """A month, a season or a number of weeks that is asked for, or is the whole reply: "in January perhaps"."""
+    asked = next((one.words for one in said.heard if one.asks and _far(one.words)), "")
+    if asked and not agrees(said):
+        return asked
     words = " ".join(word for word in said.plain.split() if word not in _PERHAPS)
-    if len(said.heard) != 1 or words == said.plain or re.search(r"(?:^| )\d", words):
-        return ""
-    return said.plain if _FAR.search(words) and closed(words) else ""
+    return said.plain if len(said.heard) == 1 and words != said.plain and _far(words) else ""
+
+
+def _far(words: str) -> bool:
+    """Whether they name a time that is far off, no date, and nothing else."""
+    return bool(_FAR.search(words)) and not re.search(r"(?:^| )\d", words) and closed(words)
 
 
 def _asks(word: Word) -> bool:

@@ -22,6 +22,8 @@ _HINT = re.compile(  # the beginnings of words, in seven languages; too many do 
     r"mi[eé]|jue|vie|s[aá]b|dom|ma[nñ]|tarde|hoy|ene|abr|ago|dic|hasta|semana|"
     r"maa|din|woe|don|vrij|zat|zon|och|mid|vand|tot|na|"
     r"seg|ter|qua|qui|sex|amanh|hoje|at[eé]|depois|fev|set|out|dez|"
+    r"man|tir|tis|ons|tor|fre|s[oø]n|maa|tii|kesk|per|pon|wto|sr|czw|pi|ut|str|ctv|pat|het|ked|sze|csu|pen|mar|vin|paz|car|"
+    r"пон|вто|сре|чет|пят|вів|п.ят|δευ|τρι|τετ|πεμ|παρ|星|周|.曜|.요일|"
     r"gio|pom|sera|oggi|dom|fino|dopo|gen|mag|giu|lug|ott)"
 )
 _LEAD_IN = re.compile(r"^(?:how|what) about ")

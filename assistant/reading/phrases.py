@@ -19,7 +19,7 @@ from typing import Generic, TypeVar
 
 Label = TypeVar("Label")
 
-_GAP = r"(?: (?!(?:not|no|never)(?![^ ]))[^ ,]+){0,3}"  # a "not" is never skipped
+_GAP = r"(?: (?!(?:not|no|never|hesitate)(?![^ ]))[^ ,]+){0,3}"  # "not" is never skipped
 _BEFORE_NOT = ("but", "and", "or", "if", "though", "yes", "no", "just", "maybe", "perhaps", "that")
 _OWN_NOT = re.compile(r" not(?![^ ])")
 

@@ -39,7 +39,7 @@ _ANOTHER = re.compile(
 )
 _FORBIDS = re.compile(
     r"(?:^| )(?:"
-    r"(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?: [^ ,]+){0,4} "
+    r"(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?! hesitate)(?: [^ ,]+){0,4} "
     r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)"
     r"|(?:appreciate|prefer|rather|like|wish|want) (?:not|never) (?:to be|being|be) "
     r"(?:contacted|written to|emailed|asked|approached|bothered)"
@@ -47,6 +47,7 @@ _FORBIDS = re.compile(
     r"(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
+_ONE_WAY = re.compile(r"(?:about|after|at|before|by|during|in the|on|over|via|while|when) ")
 _NOT_SOON_TOO = (
     "autumn couple few gladly happily months new quarters semester several some sometime spring summer term the winter "
     "years"
@@ -67,6 +68,11 @@ def forbids(said: Said) -> str:
     """The words that forbid to write again, in whatever order they come; "" if nothing does."""
     found = (_FORBIDS.search(sentence.words) for sentence in said.heard)
     return next((match[0].strip() for match in found if match), "")
+
+
+def only_one_way(said: Said, word: Word) -> bool:
+    """Whether only one way or hour of writing is forbidden: "never write to me before nine", "not by telephone"."""
+    return _ONE_WAY.match(said.tail(word)) is not None
 
 
 def refuses(said: Said) -> list[Word]:

@@ -26,7 +26,7 @@ from assistant.reading.hours import names_day
 from assistant.reading.phrases import Phrases
 from assistant.reading.wording import LIMIT, Sentence, sentences, slips_of
 
-_AFTER_TOO = (Cue.NEVER, Cue.FORGET, Cue.ABSENT, Cue.ASKS, Cue.US, Cue.NEG)
+_AFTER_TOO = (Cue.NEVER, Cue.ENOUGH, Cue.FORGET, Cue.ABSENT, Cue.ASKS, Cue.US, Cue.NEG)
 _PHRASES = {
     "asked": Phrases((*ASKED.items(), *ABROAD.items())),
     "meeting": Phrases((*MEETING.items(), *ASKED.items(), *ABROAD.items())),
@@ -56,6 +56,7 @@ _TAG = re.compile(
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_UNREAL = re.compile(r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)) ")
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
 _DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")
 _STATES_OF_HEALTH = ("ill", "sick", "unwell", "poorly", "not well", "delayed", "stuck")
@@ -206,6 +207,8 @@ class Said:
             return True
         words = self.heard[word.sentence].words
         if _REPORTED.search(words, 0, word.start) or (word.cue in _AGREEING and not self._own(word)):
+            return False
+        if word.cue in _AGREEING and _UNREAL.search(words, 0, word.start):
             return False
         if word.cue is Cue.NO and self._of_others(word):
             return False

@@ -12,9 +12,11 @@ from assistant.reading.cues import Cue
 from assistant.reading.refusal import (
     concludes_yes,
     excludes,
+    forbids,
     limit,
     names_another_hour,
     only_hinders,
+    only_one_way,
     refuses,
     refuses_after,
     refuses_plainly,
@@ -68,6 +70,25 @@ def other_address(words: str) -> str | None:
     return None
 
 
+# ------------------------------------------------------------------ in every state
+
+
+def never(said: Said) -> Verdict | None:
+    """Whether nobody may write again. Beside a yes, what is only weary or forbids one way of writing is asked about."""
+    if said.has(Cue.FORGET):
+        return Verdict(Intent.UNSUBSCRIBE, Cue.FORGET.value, said.words(Cue.FORGET))
+    forbidden = next((word for word in said.all(Cue.NEVER) if not (agrees(said) and only_one_way(said, word))), None)
+    if forbidden:
+        return Verdict(Intent.UNSUBSCRIBE, Cue.NEVER.value, forbidden.words)
+    ordered = forbids(said)
+    if ordered:
+        return Verdict(Intent.UNSUBSCRIBE, "forbids to write again", ordered)
+    weary = said.words(Cue.NEVER, Cue.ENOUGH)
+    if weary and (agrees(said) or said.has(Cue.LATER, Cue.ASK_AGAIN)):
+        return unclear("had enough, or agrees", weary)
+    return Verdict(Intent.UNSUBSCRIBE, Cue.ENOUGH.value, weary) if weary else None
+
+
 # ------------------------------------------------------------------ after the ask
 
 
@@ -100,6 +121,8 @@ def _later(said: Said) -> Verdict | None:
         return Verdict(Intent.LATER, "perhaps, but not before then", far)
     ending = refuses_until(said)
     if ending:
+        if any("now" in word.words.split() for word in firm(said)):
+            return None  # "swamped until June, but introduce us now"
         rule = Verdict(Intent.LATER, "yes, but not before then", ending.words)
         return rule if agrees(said) else unclear("a no that ends", ending.words)
     not_now = limit(said)

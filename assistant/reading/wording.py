@@ -60,7 +60,7 @@ _WRITTEN_OUT = {
     "'til": "until", "anymore": "any more", "thankyou": "thanks", "nty": "no thanks", "gonna": "going to",
     "wanna": "want to", "adress": "address", "sdo": "do", "cuz": "because", "afaik": "",
     "unfortunatly": "unfortunately",
-    "sory": "sorry", "soz": "sorry",
+    "sory": "sorry", "soz": "sorry", "sry": "sorry", "srry": "sorry",
     "realy": "really", "wud": "would", "luv": "love", "agian": "again", "agin": "again", "ahed": "ahead",
     "gd": "good", "grt": "great", "e-mail": "email", "ja": "yes", "jawohl": "yes",
     "jazeker": "yes", "joa": "yes", "thankx": "thanks", "dnt": "do not", "nt": "not",

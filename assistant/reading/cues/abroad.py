@@ -22,6 +22,7 @@ ABROAD: dict[Cue, str] = {
     um prazer
     """,
     Cue.CONSENT: """
+    warum denn nicht | warum nicht | einfach verbinden | na klar |
     stellen sie uns vor | stell uns vor | mach das | machen sie das | doe maar | stel ons voor | graag gedaan |
     allez y | presentez nous | mettez nous en contact | pode apresentar | podem apresentar |
     pode nos apresentar | nos apresente | preséntenos | presentenos | puede presentarnos | ci presenti | mi presenti |

@@ -9,6 +9,7 @@ class Cue(Enum):
     """What a phrase tells; the order in answer.py decides between several."""
 
     NEVER = "never again"
+    ENOUGH = "had enough"
     FORGET = "forget me"
     LATER = "ask again"
     ASK_AGAIN = "ask again, with a time"

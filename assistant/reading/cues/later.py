@@ -6,82 +6,110 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
-    forget .. i exist/existed | forget you .. have/had/got my/this |
-    i object to .. use/processing | refrained from | cross me off .. list/book/books/records | forget you .. knew me |
-    last/final [such] time/letter/mail/email/message .. i/we want/wish/care/need/expect to hear/get/receive |
-    last/final [such] time/letter/mail/email/message .. i/we [ever] hear/get/receive |
-    not wanting any/more/further/these .. mails/mail/emails/messages | not want any .. mails/mail/emails/messages |
-    f off | . f you | . eff off |
-    unsubscribe | unsubscribed | . stop . | please stop . | please stop it/this/that/now |
-    stop now/it/this/immediately . | stop all this/of | stop .. writing/emailing/mailing/contacting/messaging |
-    stop .. spamming/bothering/pestering/harassing/bugging/asking | stop sending |
-    stop .. mails/emails/messages/letters/reminders | quit .. writing/emailing/mailing/contacting/spamming/bothering |
-    never .. contact/write/email/mail/message/ask/bother/send/approach .. me/us |
-    never .. contact/write/email/mail/message/ask/bother/approach .. again | never again | . never . |
-    . never please . | never ever .. contact/write/email/mail/ask/again | never want .. hear/get/receive/see |
-    do not ever .. contact/write/email/mail/message/ask/bother/do/send |
-    do not [please] contact/email/mail/message/bother/spam/pester/approach .. me/us | do not [please] write .. me/us |
-    do not [please] write .. again | do not [please] write .. any more |
-    do not [please] contact/email/mail/message/bother/ask .. again |
-    do not [please] contact/email/mail/message/bother/ask .. any more | do not [please] ask .. ever |
+    want no more of these/this/your | this is the last i [ever] wish/want/care/need | the last i ever
+    wish/want/care/need |
+    remove/delete/erase .. mail/email i would | so/please/and remove/delete it | delete/remove/erase this
+    address/email/mailbox |
+    how can/do i/we opt/unsubscribe | like/want/wish/have to opt out |
+    no more/further introductions/requests ever/please | no more/further introductions/requests/reminders . |
+    never writing/contacting/mailing/emailing/asking/approaching/bothering .. me/us | never
+    writing/contacting/mailing/emailing/asking/approaching/bothering .. again | not
+    writing/contacting/mailing/emailing/asking/approaching/bothering .. again | this/it was/is/be/remains the last
+    one . | this/it was/is/be/remains the last one from/of | this be the last | this/it was/is/be the last
+    letter/mail/email/message/time . |
+    . stop . | ! stop . | unsubscribe | unsubscribed | un subscribe | please stop . | please just stop . | kindly
+    stop . |
+    please stop it/this/that/now | stop it/this/that/now/immediately . | stop all this/of | now stop . | just stop . |
+    you must stop | it/this must stop | stop .. mails/emails/messages/letters/reminders/requests |
+    stop .. writing/emailing/mailing/contacting/messaging/spamming/bothering/pestering/harassing/bugging/asking |
+    stop sending/mailing [these/this/me/us/your] | quit .. writing/emailing/mailing/contacting/spamming/bothering |
+    never .. contact/write/email/mail/message/ask/bother/send/approach/trouble .. me/us |
+    never .. contact/write/email/mail/message/ask/bother/approach/trouble .. again |
+    never ever .. contact/write/email/mail/ask/again | never want .. hear/get/receive/see |
+    never be/get considered/contacted/approached/asked/written/emailed/included .. again |
+    and not ever . | . never . | . never again . | . never please . | never again please . | . never ever . | .
+    not ever again . |
+    do not ever .. contact/write/email/mail/message/ask/bother/do/send/trouble |
+    do not [please] contact/email/mail/message/bother/spam/pester/approach/trouble .. me/us |
+    do not [please] write .. me/us | do not [please] write .. again | do not [please] write .. any more |
+    do not [please] contact/email/mail/message/bother/ask/trouble/approach .. again |
+    do not [please] contact/email/mail/message/bother/ask/trouble/approach .. any more | do not [please] ask .. ever |
     do not send .. me/us | do not send .. more/again/such/these | do not want .. hear from |
-    do not want .. emails/mails/mail/messages/letters/spam | do not want to .. contacted/approached/emailed/bothered |
-    do not wish to .. contacted/approached/emailed/bothered/hear/receive | do not want to be asked .. again |
-    not to [be] contact/contacted/email/write/ask/asked/mail .. again |
-    not contact/write/email/mail/ask/message/bother/approach .. me again |
-    not contact/write/email/mail/message/bother/approach .. me any more | not ask .. again | not write to me |
-    not email/contact/mail me | not to write/email/mail/contact/ask .. me | not to be contacted/written/asked |
-    no more emails/mails/mail/messages/letters/reminders/requests/spam/introductions | no more of this/these/that |
-    no further emails/mails/mail/messages/letters |
-    no further contact/communication/requests/correspondence/reminders | no longer wish to .. contacted/receive/hear |
-    no longer want .. emails/mails/messages | no reminders either | send no more | send no further | send me no |
-    take .. me off | take .. off [your] list/lists/records/books | take .. address/name/email off | take us off |
-    me off .. list/lists | remove me [from] | remove us from |
+    do not want .. emails/mails/mail/messages/letters/spam | do not want any contact | want no contact |
+    do not want/wish .. contacted/approached/emailed/bothered/written | do not want to be asked .. again |
+    do not wish to .. hear/receive | not wish to hear | no wish to receive/hear | do not like to receive |
+    not to [be] contact/contacted/email/write/ask/asked/mail .. again | not to be contacted/written/asked |
+    not contact/write/email/mail/ask/message/bother/approach/trouble .. me again |
+    not contact/write/email/mail/message/bother/approach/trouble .. me any more | not ask .. again |
+    not write/email/mail to me | not email/contact/mail me | not to write/email/mail/contact/ask .. me |
+    no more/further emails/mails/mail/messages/letters/requests/spam |
+    no further contact/communication/correspondence | no more of this/these/that please | . no more . |
+    . no more please . | and no more . | no more of these/this/that . | no contact please | not one more . |
+    not a single more | send no more/further | send me/us no | no longer wish/want .. contacted/receive/hear |
+    no longer want .. emails/mails/messages |
+    not want any .. mails/mail/emails/messages | not wanting any/more/further/these .. mails/mail/emails/messages |
+    not want/wish to receive | not want to get these/this/such | not want to be on/in your | not .. hear from you
+    [again] |
+    not .. hear from this | not to hear from | hear nothing more | hear no more of/from |
+    take .. me off | take .. off your/the list/lists/records/books | take .. address/name/email off | take us off |
+    me off .. list/lists | cross me off .. list/lists/book/books/records | drop/get/scrub/wipe/strike me
+    off/from/out |
+    off [of] your [mailing] list/lists/books/system | off this/the [mailing] list . | out of your
+    list/system/database/records/books |
+    taken off your/the list | be taken off . | have me removed | me removed | . remove . | . remove please . |
+    remove me/us [from] |
+    please remove . | scrub me | wipe me | strike me . | delete me | erase me | erase all |
     remove/delete/erase/strike/scrub/drop/wipe my [own] [email/mail]
-    address/email/name/details/data/contact/contacts/records/information/entry |
-    remove/delete/erase/strike .. from your/the/this list/database/records/lists/files/system/books | strike me |
-    delete me | lose my number/address/email | leave me alone | leave us alone | let me alone | leave me in peace |
-    opt .. out | i want out | cease | desist | object to .. processing | object to .. use of my |
-    revoke/withdraw .. permission/consent | block/report/blocking/reporting you | report you | report this as spam |
-    mark .. as spam | go away | . get lost | sod off | fuck off | piss off | bugger off | this is spam . |
-    this is harassment | off your list | off your mailing list | off the list | get me off | off of your list |
-    keep me off | rather you did not write/contact/email/ask | rather not be contacted/written/asked/approached |
-    never to .. again | not .. hear from you [again] | not .. hear from this | do not do this again |
-    do not come back | hear the last of | ever again | not ever again | remove us | . remove . | . remove please . |
-    remove please | please remove . | un subscribe | not ever | do not ever | refrain from |
-    refrain from contacting/emailing/writing/mailing/sending | last time you |
-    the last email/mail/message/letter from | last i hear | . no more . | . no more please . |
-    . enough . | enough of this/these | . enough no | enough is enough | . blocked . | . blocked | . block . |
-    from my inbox | my inbox alone | out of my inbox | inbox free | address removed | name removed | details removed |
-    be removed | be taken off | taken off your | be deleted | address deleted | data deleted |
+    address/email/name/details/data/contact/contacts/records/information/entry/id |
+    remove/delete/erase/strike .. from your/the/this list/lists/database/records/files/system/books |
+    address/name/details/data removed | address/data deleted | be deleted . | be removed |
+    opt out of/from these/this/your/all/such | opt me/us out | . opt out . | like/want/wish to opt out . |
+    lose my number/address/email | lose this address | hands off my address/data |
+    leave me/us alone . | leave me in peace | let me alone . | my inbox alone | out of my inbox | from my inbox |
+    cease writing/contact/contacting/sending/emailing/this/all | cease . | desist | cease and desist | object to
+    .. processing |
+    object to .. use of my | i object to .. use/processing | revoke/withdraw .. permission/consent |
+    forget .. i exist/existed | forget you .. have/had/got my/this | forget you .. knew me |
+    do not keep/store/use my address/email/data/details | do not use this address again | not use this address again |
+    not have [my] permission to contact/write/email | forbid you | forbid any | i forbid | my explicit wish not |
+    rather you did not write/contact/email/ask/approach | rather not be contacted/written/asked/approached |
+    last/final [such] time/letter/mail/email/message .. i/we want/wish/care/need/expect to hear/get/receive |
+    last/final [such] time/letter/mail/email/message .. i/we ever hear/get/receive | last of these/this .. i/we
+    want/wish/care |
+    the last email/mail/message/letter [that/i] [i] [ever] get/hear/want from you/this | the last
+    email/mail/message/letter from you | the last i hear of/from | last i hear of/from | hear the last of you/this
+    |
+    last time you write/contact/email/mail/ask/bother/send |
+    block/blocking/report/reporting you | report you | report .. to the | report this as spam | mark .. as spam |
+    this is spam . | . spam . | this is harassment | do not spam/harass/pester | harassing me | spamming |
+    unsolicited mail/mails/email/emails/messages | unwanted mail/mails/email/emails/messages/letters/contact |
+    refrain from contacting/emailing/writing/mailing/sending/asking/approaching |
+    future mails/emails/messages/requests/letters are/not/will | nothing more to do with you |
+    get/receive no more of | never .. get/receive/see another . | never to .. again | do not do this/that again |
     call/get/involve/inform/contact/consult a/my lawyer/solicitor/attorney/police | data protection officer |
-    i/we will sue you | hear from my lawyer | complain to | report .. to the | unwanted | unsolicited
-    mail/mails/email/emails/messages | stop .. unsolicited | spamming | . spam . |
-    this is spam | junk mail | cut it out | knock it off | give it a rest | bog off | buzz off | shove off |
-    clear off | on your bike | scram | stop . | please just stop | end this | never more | nevermore | not one more |
-    not a single more | no second letter | do not pester | do not harass | do not spam | lose this address | lose my |
-    scrub me | wipe me | drop me from | drop me off | off your books | off this list | out of your list |
-    out of your system/database/records/books | off your system | off your radar | not want to be on |
-    not want to be in your | do not keep my | do not store my | do not use my | do not have my permission to contact |
-    not have permission to contact/write/email | just stop . | stop now . | ! stop | use this address |
-    not use this address | not use this address again | forbid you to | forbid you | i forbid | forbid any |
-    never get/receive/see/hear .. these | never get/receive/see/hear .. this/that | never get/receive another |
-    quit it | quit that | quit this | kindly stop | . stop | please stop | and stop | now stop | you must stop |
-    must stop | it must stop | enough of your | sick of your | sick of these | fed up with | tired of your |
-    tired of these | had enough of your | had enough of these | had enough of this | mich aus der liste |
-    aus der liste | aus dem verteiler | aus ihrer liste | losch mich | loschen sie mich | austragen |
-    streichen sie mich | this correspondence | cease this | not welcome mail |
-    do not appreciate .. mails/emails/messages/spam | did not sign up | never signed up | never subscribed |
-    did not subscribe | did not ask for this | did not ask for these | my explicit wish not | not wish to hear |
-    do not want any contact | want no contact | no contact please | nothing to do with you | nothing more to do with |
-    not hear from you | not to hear from | hear nothing more | last warning | final warning | hands off my |
-    erase me | erase all | want nothing to do with you/this | me removed | have me removed | get these any more |
-    get these again | future mails/emails/messages/requests/letters | any future | remove it | delete it from |
-    remove .. list/lists/database/system/records/address/email/mail/id |
-    delete .. list/lists/database/system/records/address/email/mail/id |
-    erase .. list/database/system/records/address/email/mail | disturb me | not disturb | do not disturb |
-    not to disturb | mails mehr bitte | keine mails | want to receive | not want to get these/this/such |
-    not want to receive | no wish to receive | do not like to receive | stop mailing | mail id
+    i/we will sue you | hear from my lawyer | . f you | f off | . eff off | fuck off | piss off | bugger off | sod
+    off |
+    bog off | buzz off | shove off | . get lost | go away . | mich aus der liste | aus dem verteiler | aus ihrer
+    liste |
+    losch mich | loschen sie mich | austragen | streichen sie mich | mails mehr bitte | keine mails
+    """,
+    Cue.ENOUGH: """
+    opt .. out |
+    no more/further reminders/introductions/requests |
+    . never again | not ever again | no reminders either | never get/receive/see/hear .. these/this/that |
+    nevermore | never more |
+    enough of this/these/your | had enough of this/these/your | enough is enough | . enough . | . enough no |
+    fed up with this/these/your | sick of this/these/your/you | tired of these/your | any future
+    mails/emails/requests/approach |
+    get these again | get these any more | did not sign up for this/these | did not subscribe | never subscribed |
+    did not ask for this/these | do not appreciate .. mails/emails/messages/spam/letters | not welcome mail |
+    do not come back | do not have my permission | not want to be on/in | off the list | off your radar | keep me
+    off |
+    nothing to do with you/this | this correspondence | final warning | last warning | last time you | i want out . |
+    this is spam | junk mail again | give it a rest . | cut it out . | knock it off . | quit it/that/this . |
+    clear off . | scram . | on your bike . | end this . | . block . | . blocked . | blocked . | do not disturb me/us |
+    not disturb me/us | not to disturb me/us | go away | . stop | and stop | refrained from | refrain from |
+    no second letter . | not one more | never get/receive another | complain to your/the | i am out of your
     """,
     Cue.FORGET: """
     forget me | forget about me entirely | forget everything .. about me |
@@ -90,6 +118,8 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
+    drop .. line/note in/after/once/when/next | put this/it/me/mine/that back on .. pile/list/desk | back on ..
+    pile/list/desk in/after |
     noch/wieder mal/einmal fragen | nochmal fragen | wieder fragen | noch mal fragen |
     table/shelve/hold/leave/postpone/pause/delay/save/defer this/it/that .. until/after | once/when/after things ..
     calm/settle/quieten/slow/ease | reconnect us in/after/next/once | reconnect in/next | introduce/connect us again
@@ -145,6 +175,11 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    nobody is minding/reading/checking/watching/answering | no one is minding/reading/checking/watching/answering
+    | home/back again on/from |
+    without signal/connection/reception/wifi | read mail/mails/email/messages only where/when/once/in | nobody/no
+    one is minding/reading/checking/watching/answering this/the/my/our | mailbox/inbox is not [being]
+    read/minded/monitored/watched/checked | not checking/reading this/the/my mailbox/inbox | walking the camino |
     nicht im buro | im urlaub bis | bin im urlaub | abwesend | en vacances | en conges | de vacaciones | in ferie |
     op vakantie | met vakantie | absent jusqu |
     no connection/signal/wifi/reception/email/internet | back in port |

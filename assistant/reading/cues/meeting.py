@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    a/no later/new/other/another/different date/day/time/hour will/would not help | no coffee/meeting
+    needed/necessary | coffee/meeting is not needed/necessary | an end to it/this | waste/wasting
+    his/her/their/everybody time |
     strike/drop/take me from/off the/this meeting/coffee/invitation/appointment |
     withdrawing from | no longer need to meet |
     no longer want | no longer wish | no longer interested | no longer needed | no longer necessary |
@@ -33,6 +36,8 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    call .. off | take .. out of my/our/the/your/everybody calendar/calendars/diary/diaries | take .. from
+    my/our/the/your calendar/calendars/diary/diaries | delete/remove .. appointment/meeting/booking/entry |
     i withdraw | am withdrawing | have to withdraw | must withdraw |
     cancel | cancelled | cancelling | cancellation | canceled | call it off | call off | calling it off |
     call the whole thing off | scrap | scrap it | is off | drop the meeting | drop it | forget it | decline |
@@ -40,6 +45,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    would/could .. suit/work [better] [for] everybody/everyone/you/all/them/instead |
     i meant/mean monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow |
     resched | reschedule | rescheduling | rearrange | re arrange | postpone | postponed |
     move it/this/that/us/the/our/my/to/tuesday/wednesday/thursday/friday/monday | moving to/it/this | move the |
@@ -78,7 +84,8 @@ MEETING: dict[Cue, str] = {
     no longer work | no longer suits | no longer available | no longer possible | no longer make | no longer free |
     no good | no good any more | does not suit | not suit | is out | is impossible | impossible | double booked |
     double book | overbooked | clash | conflict | clashes | conflicts | came up | come up | coming up | cropped up |
-    is no good | gone pear shaped | gone wrong | kills | stuck at/on | ill | am ill | am sick | sick | unwell | poorly |
+    is no good | gone pear shaped | gone wrong | kills | stuck at/on | ill | am ill | am sick | sick | unwell |
+    poorly |
     not well | not feeling well | fever | covid | flu | running behind | in hospital | stuck | delayed | flight is |
     held up | forgot i | forgot that | called away | called into | busy then | busy at | busy on | need another |
     cannot | have to work | emergency | disaster | struggling | struggle | not be in town | not in town |

@@ -6,13 +6,19 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    just not me | only not me | will/would not sit | not sit at a/the/one | . not this one |
+    . not that one |
+    leave this/that one | going to leave this/it/that . | when hell freezes | not that
+    person/somebody/someone/man/woman | so i will not . | save yourself/yourselves the trouble/effort/bother/stamp
+    | spare yourself/yourselves the trouble/effort/bother | you can save the |
     please proceed/go/carry [ahead/on] without me | horses could not drag/make me |
     am happy as | i am happy as i am | . yes i do object | i do object | see the back of | love to see the back of |
     not fit for me | not suit me | . i am good tbh/ta/cheers/mate |
     . no ma am/maam | . na thanks | not relevant | not .. priority | already have a/an/enough/plenty | we have a/our
     .. already | not a priority |
     i/we do/will/shall not [really/normally] meet/accept/attend/join/participate/take/network | not in the position
-    | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need | sworn/swore off |
+    | prefer you/they/he/she did not | no to this/that/it/the | not see .. value/point/benefit/need |
+    sworn/swore off |
     why would i | not want to see/meet .. ever again | not see/meet .. ever again | not want to see/meet .. again |
     not available for this/that/these/such/it/introductions/meetings/introduction | can not make this/it work |
     were/been/got/already introduced | make this work not |
@@ -200,6 +206,7 @@ NO: dict[Cue, str] = {
     ok not yet | at a later | but not just now
     """,
     Cue.NOT_NO: """
+    . the other one . | the other one/two/person/gentleman/lady/man/woman i/would/not |
     not saying no | not say no | is not a no | not a no | not no . | but not no | not exactly no | not a never |
     not a refusal | have not said no | did not say no
     """,

@@ -100,6 +100,16 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    that made my day | you made my day | . yes this address/number/is my | yes this address/number still | absolutely
+    brilliant/wonderful/marvellous/excellent/great/lovely idea/initiative/project/service/scheme/thing/work | keep
+    me in mind for other/others/another/future/the | had no idea [that] he/she/you/they/it | first thought was to
+    unsubscribe/delete/say/refuse/decline/ignore | i was sceptical/hesitant/unsure/wary/doubtful [at] [first] |
+    said do not . |
+    to meet him/her/them once |
+    if it is not too late | if i am not too late | remind me was/what/where/which/who/how/is/when | do not want to
+    lose/miss/skip/spoil/rush | than [to] move/postpone/cancel/put/keep | do not hesitate to
+    contact/write/ask/mail/email/call/bother [me] [again] | never hesitate to contact/write/ask/mail/email/call
+    [me] [again] | would never bother me | never bothers me | does not bother me | oh no not another |
     strike/storm/flood is/was over/off | over the flu/cold/fever/illness/worst | no longer ill/sick/unwell |
     flu/fever/cold/strike is/has gone/over/passed | recovered from |
     . ok message/mail/letter received | need not ask again | ask me what/who/why/how/whether | nothing better to do |
@@ -205,10 +215,15 @@ OTHER: dict[Cue, str] = {
     Cue.IF: """
     pending | awaiting | contingent | conditional on | dependent on | waiting for my/the/his/her |
     if | only if | unless | provided | providing | as long as | so long as | on condition | on the condition |
-    on one condition | under the condition | assuming | in case | once | only when | only after | only with |
+    on one condition | under the condition | assuming | in case |
+    once ago/hell/pigs | once long ago | once i/we/he/she/they/the/my/our/this/that/it/you/everything/things/mike
+    | only when | only after | only with |
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
     """,
     Cue.ASKS: """
+    . please/kindly intimate/advise/indicate/state/mention/describe/outline/say [me/us]
+    whether/if/what/who/where/which/how/when/why | . intimate/advise/indicate/clarify/specify [me/us]
+    whether/if/what/who/where/which/how/when/why |
     . wait/sorry/um/erm/hi/hello/hey/so/and/but/ok/oh/no who/what/why/how is/are/was/does/do/did/would/this |
     tell me more | tell me about | tell me a bit/little more | tell me who/what/why/how/when/where/which/if/whether |
     tell us more | more information | more info | more details | more detail | send me more | know more | learn more |

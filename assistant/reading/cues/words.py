@@ -97,7 +97,8 @@ of on one part put reached there united your
 # Whose yes it is not: "my boss would love to".
 OTHER_PEOPLE = frozenset(
     """
-boss brother colleague daughter father he husband manager mother partner she sister son they user wife
+boss brother colleague daughter everybody everyone father he husband manager mother partner she sister son they user
+wife
 """.split()  # noqa: SIM905
 )
 

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    i am doing it/this anyway | doing it anyway | . yes do . | a yes person today |
+    not have to ask .. twice | not need to ask .. twice | bring him/her/them on | introduce us now | not at all i
+    do not mind | not in the least i do not mind | no i do not mind | not at all do not mind |
     yes that is right/correct | yes quite right |
     no way i am missing/skipping this/that/it/him/her | no reason to hesitate/wait |
     never/not forgive myself if i missed/refused/declined/skipped | horses could not stop/keep me |
@@ -102,6 +105,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    have/had yet to say no/refuse | never yet said no/refused |
     be great/lovely/nice/wonderful/good/fun/interesting to meet/connect |
     could not be more delighted/pleased/happy | not see any reason why not/not | not see why not | . ya/yes sure |
     enchanted to meet |
@@ -147,7 +151,7 @@ YES: dict[Cue, str] = {
     . ace | . no brainer | no brainer | a no brainer | it is a no brainer | . smashing . | . top . | . nice . |
     . magic | . beauty . | . ripper | relish the | relish it | relish a | welcome a chance |
     welcome the chance/opportunity | look forward to | honoured to | privileged to | proud to | flattered and happy |
-    over the moon | made my day | been hoping | have been hoping | have long wanted | i am curious to meet |
+    over the moon | been hoping | have been hoping | have long wanted | i am curious to meet |
     only too | love nothing more | love nothing better | nothing i would like more/better |
     nothing i would love more/better | nothing better | i fancy that | fancy that . | i would fancy | quite like to |
     rather like to | rather like that | should like to | should like that | should like very | should love to |

@@ -6,10 +6,14 @@ from dataclasses import replace
 
 from assistant.reading.times.phrases import BUSY, IDLE, Clause, Days, Extent
 
+_LIMITS = ("gone by ", "out by ", "done by ", "leave at ", "finish by ", "finished by ")  # no exclusion reaches these
+
 
 def taken_over(clauses: list[Clause], n: int) -> Clause:
     """The sign of a clause without a cue: of a cue before that reaches forward, or of one behind that reaches back."""
     clause = clauses[n]
+    if all(part.words.startswith(_LIMITS) for part in clause.parts):
+        return clause
     forward = _reaching(clauses, n, -1, "before")
     backward = _reaching(clauses, n, 1, "after")
     if forward and forward.join == "except" and not _same_kind(forward, clause):

@@ -26,7 +26,7 @@ _GOOD = (
 )
 _BUSY = (
     r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
-    r"|engaged|occupied|committed|rammed|slammed|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teach(?:ing)?|lecture|lecturing|rehearse|rehearsing|babysit|babysitting|volunteer|coaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
+    r"|engaged|occupied|committed|rammed|slammed|buried|drowning|flat out|snowed under|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teach(?:ing)?|lecture|lecturing|rehearse|rehearsing|babysit|babysitting|volunteer|coaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
 )
 _CUE = re.compile(rf"\b(?:{_NOT}|{_GOOD}|{_BUSY})\b")
 _WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|on(?= [a-z])(?! my)|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
@@ -47,6 +47,8 @@ _HAPPENED = re.compile(
     r"\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
+_KEPT = re.compile(r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$")  # "mornings are for milking"
+_FOR_OTHERS = re.compile(r"(?:that is |which is )?(?:on )?(?:# ?){1,3}for (?:the|you|him|her|them|\w+s?$)")
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
@@ -116,6 +118,8 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
         clause = replace(clause, parts=clause.parts[:kept], text=text)
     if _idle(clause, text, before):
         return replace(clause, sign=IDLE, said=True)
+    if clause.parts and _KEPT.match(text):
+        return replace(clause, sign=BUSY, said=True)
     if clause.parts and _LATER_CUE.search(text):
         return replace(clause, sign=LATER, said=True, cue="before")
     if clause.parts and _BACK_CUE.search(text):
@@ -171,9 +175,13 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
     """The past, what is replaced, and what only says the same once more in another zone."""
     if not clause.parts:
         return False
+    has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
+    if clause.join == "(" and has_clock and _FOR_OTHERS.match(text) and clause.has_days:
+        return True
+    if clause.parts[0].words == "today" and re.match(r"# is (?:a |the )?#$", text):
+        return True  # "today is Good Friday"
     if _PAST.search(text) or _INSTEAD_OF.search(text) or _VERDICT.search(text) or _HAPPENED.search(text):
         return True
-    has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
     has_days = any(isinstance(p.phrase, Days) for c in before for p in c.parts)
     if clause.join == "so" and has_clock and all(not isinstance(p.phrase, Days) for p in clause.parts):
         return len(clause.parts) > 1 or " for " in text or " in " in text

@@ -167,6 +167,7 @@ def _day_before(match: Match, s: Setting) -> Days | None:
 
 _IN_MAY = "(?:(?<=in )|(?<=by )|(?<=from )|(?<=until )|(?<=after )|(?<=before ))"  # else these two are verbs
 _EVERY = Days(Extent.EVERY)
+_WORKDAYS = replace(_EVERY, weekdays=(0, 1, 2, 3, 4))
 
 # one line an idiom, the longer before the shorter
 _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], ...] = tuple(
@@ -218,7 +219,8 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", weeks.month),
         (rf"(?P<every>(?:every|any|each|all|on a|never a) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
         (r"(?:on )?(?:any |all |the )?weekends\b|(?:any|every) weekend\b", lambda m, s: Days(Extent.WEEKDAYS, weekdays=(5, 6), repeat=True)),
-        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b|(?:any|every|each) days?\b|any other days?\b|all days\b|daily\b|any time\b|anything\b", lambda m, s: _EVERY),
+        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b", lambda m, s: _WORKDAYS),
+        (r"(?:any|every|each) days?\b|any other days?\b|all days\b|daily\b|any time\b|anything\b", lambda m, s: _EVERY),
         (r"every other day\b|(?:on )?alternate days\b", lambda m, s: replace(_EVERY, doubt="which days?")),
     )
 )  # fmt: skip

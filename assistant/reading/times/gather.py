@@ -108,9 +108,9 @@ def _wish(
         found.doubts.append("which of these weekdays are excluded?")
     if clocks and but:
         clocks = _overriding(dates, clocks, found)
-    if found.free and not found.free[-1][1] and set(dates) < set(found.free[-1][0]) and not alike:
-        found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
-        found.doubts += [] if found.only else ["all of it, or only those hours?"]
+    if found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
+        before, _ = found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
+        found.doubts += [] if found.only or set(dates) == set(before) else ["all of it, or only those hours?"]
     found.only = only and not clocks
     found.free.append((dates, clocks))
 
@@ -285,5 +285,7 @@ def _excluded_dates(days: list[Days], bounds: Bounds) -> tuple[date, ...]:
         elif d.extent is Extent.WEEKDAYS:
             dates += resolve_weekday(d, bounds.today).dates
         else:
-            dates += matching(tuple(range(7)), max(d.first or bounds.today, bounds.today), d.last or bounds.horizon)
+            dates += matching(
+                d.weekdays or tuple(range(7)), max(d.first or bounds.today, bounds.today), d.last or bounds.horizon
+            )
     return tuple(sorted(set(dates)))

@@ -108,7 +108,8 @@ def narrowed(one: Clock, two: Clock) -> Clock | None:
     if one.whole or two.whole:
         return two if one.whole else one
     if (one.at and two.at) or (not _flexible(one) and not _flexible(two)):
-        return one if (one.start, one.end) == (two.start, two.end) else None
+        same_zone = one.zone == two.zone or not (one.zone and two.zone)  # "11:00 CET (11:00 GMT)" is two hours
+        return one if same_zone and (one.start, one.end) == (two.start, two.end) else None
     first, second = _fitting(one, two)
     start = max((s for s in (first.start, second.start) if s is not None), default=None)
     end = min((e for e in (first.end, second.end) if e is not None), default=None)

@@ -79,7 +79,7 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
             days = replace(days, repeat=True)
         where = _scope_at(flat, i, clauses, used)
         scope = flat[where][2].phrase if where is not None else found.scope
-        if where is not None and clauses[flat[where][0]].sign == clauses[n].sign:
+        if where is not None and clauses[flat[where][0]].sign == clauses[n].sign and not _of_every(flat, where):
             used.add(where)
         assert scope is None or isinstance(scope, Days)
         resolved[n, k] = _dates_of(days, scope, clauses, n, bounds, found)
@@ -113,6 +113,11 @@ def _repeats_too(flat: list[tuple[int, int, Part]], i: int) -> bool:
 
 def _is_every(days: object) -> bool:
     return isinstance(days, Days) and days.extent is Extent.EVERY
+
+
+def _of_every(flat: list[tuple[int, int, Part]], where: int) -> bool:
+    """Whether a week is first of all that of an "any day" before it: "any day this week, or Saturday morning"."""
+    return where > 0 and _is_every(flat[where - 1][2].phrase) and flat[where][2].join == ""
 
 
 def _is_scope(days: object) -> bool:

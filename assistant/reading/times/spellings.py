@@ -22,7 +22,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
         (r"\bhave (?:got )?(?:nothing (?:on|planned|scheduled|booked|arranged)|no (?:meetings|plans|appointments|commitments|classes|calls))\b(?! (?:before|after|until|but|except))", "am free"),
-        (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
+        (r"(?:,| -|;)? \b(?:failing (?:that|which)|or else|as a (?:fallback|second choice)|if that (?:fails|is no good|does not work))\b[,:]?", " or"), (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
         (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
         (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
         (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
@@ -48,6 +48,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:apart|aside) from\b|\bother than\b|\bwith the exception of\b|\bnot counting\b|\b(?:but|just|only) not\b|\bexcept for\b|\bother then\b", "except"),
         (rf"\bsave(?: for)?(?= (?:on |the )?(?:{'|'.join(WEEKDAYS)}|\d|mornings?|afternoons?|evenings?|lunch))", "except"),
         (r"\bwould save (?:me|us)\b", "is good"), (r"\bso ?- ?so\b", "doubtful"),
+        (rf"\b({'|'.join(WEEKDAYS)}) (?:this|of this) week,? (or|and) (?:the )?(?:next|following|one after)(?: one)?\b(?! \w)", r"this \1 \2 the following \1"),
+        (r"\b(?:just )?(?:come|call|drop in|call in|turn up|pop in|come round|ring|show up) any time\b(?! (?:after|before|from|between|on|next|this|until|in))", "come"),
         (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
         (r"\btonight\b", "today evening"),
         (r"\b(say|make it) (?=\d{1,2}(?: ?[?.,;!]| instead| then|$))", r"\1 at "),

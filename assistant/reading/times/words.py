@@ -15,7 +15,8 @@ schedule second see seems shall sharp she short should si side sides sim simply 
 somewhere sorry sounds squeeze start starting starts still strictly sure take teams thank thanks that the their
 them then there these they think thinking this those though three time times to today tomorrow too two
 typically unfortunately until up us usually very video want was we week weeks well what when whenever which
-whichever will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
+whichever whole entire will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
+nicely perfectly beautifully splendidly admirably comfortably desk shop studio workshop
 auch bien chance change move moving place prepone push schon shift wel prep quite
 friend erst sonst dispo wel taxi plenty enough suffice make completely totally entirely fix
 earliest latest wide rather near note zeit gar eher leider wieder besten
