@@ -70,16 +70,23 @@ def obstacle(said: Said) -> tuple[str, str] | None:
     """What keeps a yes from counting, and its words: mockery, somebody else, doubt, condition, "but", negation."""
     for cue in (Cue.MOCK, Cue.ELSE, Cue.DOUBT):
         for word in said.all(cue):
-            if cue is not Cue.DOUBT or not closed(said.clause(word), also=word.words):
-                return cue.value, word.words
+            if cue is Cue.DOUBT and (closed(said.clause(word), also=word.words) or _long_past(said, word)):
+                continue
+            return cue.value, word.words
     return _condition(said) or _but(said) or _negation(said)
+
+
+def _long_past(said: Said, word: Word) -> bool:
+    """Whether a long letter has come to its yes well after these words: first it tells, then it answers."""
+    last = max((yes.sentence for yes in agrees(said)), default=-1)
+    return last - word.sentence > 3 and last >= len(said.heard) - 4
 
 
 def _condition(said: Said) -> tuple[str, str] | None:
     """One that an hour, a length or the telephone fulfils is none, nor is one that was told of somebody else."""
     yes_starts = {(word.sentence, word.start) for word in agrees(said)}
     for word in said.all(Cue.IF):
-        if said.asks(word):
+        if said.asks(word) or _long_past(said, word):
             continue
         ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
         end = min((start for start in ends if start > word.end), default=None)
@@ -95,6 +102,8 @@ def _but(said: Said) -> tuple[str, str] | None:
     for word in said.all(Cue.BUT):
         rest = said.rest(word)
         if not rest or closed(rest) or closed(rest.split(" ,")[0]) or rest.startswith(_HARMLESS) or said.asks(word):
+            continue
+        if _long_past(said, word):
             continue
         if last_in.get(word.sentence, -1) < word.start and last_firm <= word.sentence:
             return "a but", f"{word.words} {rest}"

@@ -56,6 +56,9 @@ _TAG = re.compile(
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_ABOUT_OTHERS = re.compile(
+    r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone))(?= |$)"
+)
 _UNREAL = re.compile(r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)) ")
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
 _DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")
@@ -240,8 +243,13 @@ class Said:
         following = words[word.end :].split()[:2]
         if " " not in word.words and following and not _goes_on_well(following):
             return False
+        rest_of_to = words[word.end + 4 :].split()[:2] if words.startswith(" to ", word.end) else []
         if word.words.endswith(_OPEN) and following and not _leads_to_a_meeting(following):
             return False
+        if word.cue in (Cue.GLAD, Cue.WARM) and _ABOUT_OTHERS.match(words, word.end):
+            return False
+        if word.cue is Cue.GLAD and rest_of_to and not _leads_to_a_meeting(rest_of_to):
+            return False  # "I'd be happy to think it over"
         if word.words == "yes" and _RECEIPT.search(words):
             return False
         if word.words.startswith(("i ", "we ")):

@@ -37,7 +37,7 @@ _TO_A_MACHINE = re.compile(
 _EMOJI = {
     "👍": "thumbsup", "👌": "thumbsup", "✅": "thumbsup", "💯": "thumbsup", "✔": "thumbsup", "☑": "thumbsup",
     "🙋": "thumbsup", "🆗": "thumbsup", "👎": "thumbsdown", "❌": "thumbsdown", "🙅": "thumbsdown", "🚫": "thumbsdown",
-    "£": "money", "€": "money", "$": "money", "₹": "money", "₦": "money",
+    "%": "percent", "£": "money", "€": "money", "$": "money", "₹": "money", "₦": "money",
     "✖": "thumbsdown", "⛔": "thumbsdown", "🤷": "shrug", "🤔": "shrug",
 }  # fmt: skip
 

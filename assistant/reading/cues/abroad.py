@@ -22,6 +22,8 @@ ABROAD: dict[Cue, str] = {
     um prazer
     """,
     Cue.CONSENT: """
+    com todo o gosto | com muito gosto | einverstanden | de acordo | d accord | akkoord | de acuerdo | d accordo |
+    bien sur | naturlich gerne/gern | heel graag | con placer | molto volentieri |
     warum denn nicht | warum nicht | einfach verbinden | na klar |
     stellen sie uns vor | stell uns vor | mach das | machen sie das | doe maar | stel ons voor | graag gedaan |
     allez y | presentez nous | mettez nous en contact | pode apresentar | podem apresentar |

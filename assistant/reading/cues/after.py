@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 AFTER: dict[Cue, str] = {
     Cue.MET: """
+    thanks for bringing/introducing/putting | . it happened | thanks for the introduction |
     we met | we did | we have met | have met | did meet | met .. on/at/for/up | met up |
     met him/her/them/and/yesterday/last | we all met | . met | . yes | yes . | . yes we | . yes thanks | yes we did |
     yes we met | hit it off | got on | got along | we talked | talked for | we spoke |

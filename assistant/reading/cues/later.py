@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
+    no quiero recibir | send us/me any more of/like | not want one more/single | do not want one more/single |
+    let there be no third/more/second/other/further | were/was the last i heard/hear/got/get | never want
+    mails/emails/letters/messages |
     want no more of these/this/your | this is the last i [ever] wish/want/care/need | the last i ever
     wish/want/care/need |
     remove/delete/erase .. mail/email i would | so/please/and remove/delete it | delete/remove/erase this
@@ -118,7 +121,9 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
-    drop .. line/note in/after/once/when/next | put this/it/me/mine/that back on .. pile/list/desk | back on ..
+    in principle yes but not until/before |
+    after/once the baby/birth/harvest/exams/holidays/move/wedding/season/winter/summer .. please . | drop ..
+    line/note in/after/once/when/next | put this/it/me/mine/that back on .. pile/list/desk | back on ..
     pile/list/desk in/after |
     noch/wieder mal/einmal fragen | nochmal fragen | wieder fragen | noch mal fragen |
     table/shelve/hold/leave/postpone/pause/delay/save/defer this/it/that .. until/after | once/when/after things ..
@@ -161,6 +166,8 @@ LATER: dict[Cue, str] = {
     able to think about it in
     """,
     Cue.ASK_AGAIN: """
+    inquire/enquire again | nudge/ping/poke/prod/remind me a |
+    nudging/reminding/pinging/prodding/poking me/us |
     ask/try/write/ping/mail/email/message in/after/next/around/once/when/from/towards |
     check/nudge/prod/poke/knock in/after/next/around/once/when/from/towards |
     ask me/us | asking me/us | ask again | ask once more | ask then | please ask | ask for it again | try me/us |
@@ -175,6 +182,10 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    no mail/email/post in/here/there/until | do/will/shall not get/see/read/check
+    any/my/mail/mails/messages/letters/email/emails/post | no network | not be reading
+    my/any/mail/mails/correspondence/messages/email | back in touch on/after | see messages after/when | not get
+    mail/messages/email/post |
     nobody is minding/reading/checking/watching/answering | no one is minding/reading/checking/watching/answering
     | home/back again on/from |
     without signal/connection/reception/wifi | read mail/mails/email/messages only where/when/once/in | nobody/no

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    not be needing another/a | not need another/a new | will not be needing |
+    this/it/that will not happen | i am out of this/it | was enough for both/us | will not happen after all |
     a/no later/new/other/another/different date/day/time/hour will/would not help | no coffee/meeting
     needed/necessary | coffee/meeting is not needed/necessary | an end to it/this | waste/wasting
     his/her/their/everybody time |
@@ -36,6 +38,7 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    bin the whole/it/that | bin it |
     call .. off | take .. out of my/our/the/your/everybody calendar/calendars/diary/diaries | take .. from
     my/our/the/your calendar/calendars/diary/diaries | delete/remove .. appointment/meeting/booking/entry |
     i withdraw | am withdrawing | have to withdraw | must withdraw |
@@ -45,6 +48,8 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    punt/kick/slide/nudge it/this/us to/by/back | punt to |
+    would be kinder/easier/nicer/safer/wiser |
     would/could .. suit/work [better] [for] everybody/everyone/you/all/them/instead |
     i meant/mean monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow |
     resched | reschedule | rescheduling | rearrange | re arrange | postpone | postponed |
@@ -71,6 +76,9 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    coming at exactly/just/that that/the hour/time/day | coming then/that | appointment then/that |
+    teaching/working/travelling/operating/lecturing/flying/driving then/that | on a train/plane/boat/ship then/that
+    | that very hour/time | at exactly/precisely that hour/time/moment |
     monday/tuesday/wednesday/thursday/friday/tomorrow/today is off |
     kann .. nicht | schaffe .. nicht | passt .. nicht | geht .. nicht | ne peux pas/plus/pas | ne pourrai pas/plus |
     no puedo | no podre | kan .. niet | lukt .. niet | no posso | no consigo | no riesco |
@@ -101,6 +109,9 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    received and accepted | . accepted . | i/we will be sitting/waiting/standing/wearing/there/the | i will be at
+    the/a/our | minutes from my/our/the office/house/home/door/flat/shop | shall/will attend | bin dabei | me va |
+    i will bring | i am bringing |
     i will make it | it should be fine | should be fine | i will come |
     see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
     we will be there | ill be there | be there | count me in | until then |
@@ -108,7 +119,8 @@ MEETING: dict[Cue, str] = {
     in the calendar | on my calendar | works | works for me | works fine | works well | works great |
     works perfectly | does work | that works | is fine | is great | is perfect | is good | is ideal | suits me |
     suits | all set | all good | noted see you | confirm | confirmed | confirming | i confirm | will come |
-    i am coming | coming | look forward | looking forward | can not wait | happy with | got it see | meet you there |
+    i/we am/are [still] coming | . coming | still coming | yes coming | look forward | looking forward | can not
+    wait | happy with | got it see | meet you there |
     meet you then | fits | fits me | it is . | it is then | on time | be on time | no need to change |
     nothing to change | leave it as it is | leave the date | as planned | as agreed | stays as | all good for |
     with bells on | got it in | noted . | it is a date | a date . | booked . | pencilled in | in my book | meet you |
@@ -118,6 +130,7 @@ MEETING: dict[Cue, str] = {
     all right | alright | will see you | i will see you
     """,
     Cue.DOUBT: """
+    might/may have to move/shift/cancel/postpone/reschedule/change [it/this/that] |
     may have to | might have to | might not | may not | may be late | might be late | not sure | not certain |
     not sure yet | will know tomorrow | will let you know | running late | minutes late | bit late | be late |
     am late | perhaps | maybe | had to cancel but | i would have to cancel but | afraid i would have to

@@ -6,6 +6,11 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    recuse myself | . not a fit | not need to introduce us | no need to introduce us | we are friends
+    since/from/already | never in .. life |
+    wrong side of .. for | too old/young for | it went/ended badly | it is not to be . | bowing out of | well
+    served with/for | name stays out of | keep my name out | know him/her/them all too well | know him/her/them
+    only too well | let sleeping dogs lie |
     just not me | only not me | will/would not sit | not sit at a/the/one | . not this one |
     . not that one |
     leave this/that one | going to leave this/it/that . | when hell freezes | not that

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 OTHER: dict[Cue, str] = {
     Cue.DOUBT: """
+    revert in due course | reply in due course | answer in due course | must first clarify/check/ask | have to
+    clarify first |
     let me circle back | let me come back | let me revert |
     normally i would | usually i would | ordinarily i would | i would normally/usually | any other time/year/week i |
     first . | first and | beforehand and |
@@ -100,6 +102,11 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    never in the first/second/morning/mornings/evening/evenings | not on
+    mondays/tuesdays/wednesdays/thursdays/fridays |
+    not sure i deserve/merit/earned |
+    . all right for some |
+    sign me up for the/your/a newsletter/list/blog/course |
     that made my day | you made my day | . yes this address/number/is my | yes this address/number still | absolutely
     brilliant/wonderful/marvellous/excellent/great/lovely idea/initiative/project/service/scheme/thing/work | keep
     me in mind for other/others/another/future/the | had no idea [that] he/she/you/they/it | first thought was to

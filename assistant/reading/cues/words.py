@@ -44,7 +44,8 @@ weekend weekends weeks winter year zoom
 WHEN_WORDS = frozenset(
     """
 after again april august autumn carnival christmas day days december diwali easter epiphany fall february friday
-holidays in january july june later march may monday month months nd new next november october once q1 q2 q3 q4 rd
+fortnight holidays in january july june later march may monday month months nd new next november october once q1 q2 q3
+q4 rd
 retirement semester september spring st summer term th then thursday tomorrow tuesday until wednesday week weekend
 weeks when winter year years
 """.split()  # noqa: SIM905
@@ -76,11 +77,12 @@ yes you
 # After "happy to", "I'd love to": what is agreed to. "Happy to be left out" and "glad to decline" agree to nothing.
 AFTER_TO = frozenset(
     """
-accept accommodate actually adjust advise after also and answer any anytime arrange as at attend because become both
+accept accommodate actually adjust advise after also and any anytime arrange as at attend because become being both
 brainstorm but buy by catch chat chime come compare connect contribute converse definitely dial do drink drop
 eat engage exchange explore finally find fit follow free get give go grab grant have help her him host however i if in
-introduce it join just know later learn lend listen lunch make meet mentor nothing oblige of offer on once only open
-over participate pay pick please provided really receive respond say see set share show sit so spare speak spend
+introduce it join just know later learn lend listen lunch make meet meeting mentor nothing oblige of offer on once only
+open
+over participate pay pick please proceed provided really receive say see set share show sit so spare speak spend
 support take talk tell thank thanks that them then there these this though to tomorrow trade try unless visit we
 welcome when whenever with work yes you zoom
 """.split()  # noqa: SIM905

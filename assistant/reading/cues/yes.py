@@ -6,6 +6,16 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    oh my goodness/god/gosh/word yes | my goodness yes | fetch/bring him/her/them round/over/along | send the
+    intro/introduction/invite/invitation/invitations | why on earth not | why in the world not |
+    tell her/him/them that i accept | tell her/him/them i accept/agree | tell her/him/them the kettle |
+    put/get/bring us/me in/into contact/touch/connection | rude of me/us to decline/refuse/say [no] | rude to
+    decline/refuse | . fire ahead | . work away | my arm twisted | kettle is [always/already] on | that i
+    accept . | i accept . | proceed with the/this/your introduction/meeting/introductions | a
+    hundred/thousand/million times yes | . hundred percent . | . 100 percent . | when can/do/shall we start/begin |
+    hoping somebody/someone would/might ask/introduce | book/pencil/slot me in | of course she/he/they can/may
+    have/write/call/contact/ring | who would turn that/this/it/her/him down | what is not to like | but then
+    gladly/happily/yes/sure/please | but gladly/happily then |
     i am doing it/this anyway | doing it anyway | . yes do . | a yes person today |
     not have to ask .. twice | not need to ask .. twice | bring him/her/them on | introduce us now | not at all i
     do not mind | not in the least i do not mind | no i do not mind | not at all do not mind |
@@ -38,8 +48,9 @@ YES: dict[Cue, str] = {
     i give .. consent/permission/agreement/ok | gladly accept | accept with pleasure |
     accept the/your/this invitation/introduction/offer | accept happily | . confirmed | . confirm | i confirm |
     am agree | am agreeable | very much agreeable | am in agreement | i approve | . approved |
-    consider me introduced | do the needful | is welcome | he is welcome | she is welcome | they are welcome |
-    are welcome | so yes | therefore yes | thus yes | but yes | and yes | then yes | hence yes | for you yes |
+    consider me introduced | do the needful | is welcome . | are welcome . | is/are welcome to
+    write/come/call/contact/get/have/ring/visit/drop/meet/join/email/mail | so yes | therefore yes | thus yes |
+    but yes | and yes | then yes | hence yes | for you yes |
     is a yes | answer is yes | it is yes | . yes please | yes please | please yes | oh yes | hell yes | heck yes |
     god yes | ah yes | ok yes | well yes | course yes | definitely yes | absolutely yes | certainly yes | big yes |
     a yes from | yes from me | yes from my | yes to meeting/this/both/coffee/that/him/her/them/it/everything |
@@ -105,93 +116,101 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
-    have/had yet to say no/refuse | never yet said no/refused |
-    be great/lovely/nice/wonderful/good/fun/interesting to meet/connect |
-    could not be more delighted/pleased/happy | not see any reason why not/not | not see why not | . ya/yes sure |
-    enchanted to meet |
-    . oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
-    works . | . works for/great/fine/well | open to a/an/chatting/talking/connecting/it |
-    am ok to/with | deffo | definetly | . defs |
-    i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to talk/speak to/with |
-    with .. pleasure | can not see why not | never been keener/happier/more | why the heck/hell not | no wahala | .
-    i am down | i am .. down | . down . | . bet . | . say less |
-    . sure | for sure | . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . |
-    . fine by/with/for/then | fine by me | fine with me | fine for me | is fine | . absolutely | . certainly . |
-    . certainly i/please/and/happy | . definitely | . naturally | . obviously . | . totally | of course . |
-    . of course | . course | by all means | . gladly | gladly | . happily | . willingly | willingly | with pleasure |
-    with great/much/the pleasure/greatest/joy/delight | . pleasure . | my pleasure | a pleasure | be my pleasure |
-    pleasure to | . correct . | . cool | . cool . | no objection | no objections | no objection whatsoever |
-    no objections whatsoever | not object | not opposed | not at all opposed | not be opposed | not averse |
-    not against | no problem | not a problem | no problems | no bother | no worries | no issue | no issues |
-    no trouble | not mind | would not mind | do not see why not | see no reason not | no reason not |
-    no reason to say no | no reason why not | nothing against | why not | why ever not | i do not see why |
-    not unhappy | nothing would .. please/delight/make me | nothing i would like/love/rather/enjoy .. more/better/do |
-    nothing i would like/love better/more | there is nothing i would | anything i would rather |
-    can not think of anything .. rather | can not think of anything .. better/nicer | could not be happier |
-    can not wait | could not agree more | can not imagine .. much | love to | would love to |
-    like to meet/talk/chat/connect/know/hear/see/be/speak/learn/accept | love to meet/talk/chat/connect/hear/be |
-    i would love it | i would like that | i would like it | i would like very | would like this | would love that |
-    would love this | would like to .. meet | i want to meet | want to meet | wanted to meet | wanting to meet |
-    been wanting to meet | want very much | want to know him/her/them | happy to | happy for | happy if | i am happy |
-    very happy | am happy to | glad to | glad for | be glad | so glad | delighted | thrilled | excited | honoured |
-    honored | charmed | overjoyed | tickled | chuffed | stoked | keen to | very keen | interested | very interested |
-    am .. interested | very interesting to | am interesting to | eager | pleased to | very pleased | be pleased |
-    more than happy | only too happy | only too glad | only too pleased | nice to meet | great to meet |
-    good to meet | lovely to meet | wonderful to meet | fun to meet | enjoy meeting | enjoy that | enjoy it |
-    enjoy to | welcome it | welcome that | welcome the | welcome an | is always cake | will look forward |
-    shall look forward | all for it | i am for it | in favour | suits me | suits me fine | good with me | good by me |
-    good for me | good to go | . hooray | . yay | . yippee | . woohoo | . sweet . | . bingo | have a coffee with |
-    have coffee with | mind i would | grateful for the introduction | be so kind | alright | . alright | all right |
-    . all right | all right then | alright then | . very well . | . very well please | very well then | . defo |
-    . totes | . yh | go on . | go on then | . aight | . yuss | . yessir | my honour | be my honour | an honour |
-    honour to | a privilege | be a privilege | would be my privilege | favourably disposed | well disposed |
-    game for it/this/a/anything | . always . | . anytime . | . any time . | . whenever | . affirm | . certainly |
-    . surely . | . clearly yes | . cheers yes | . too right | . damn right | . good call | . lets | . let us . |
-    . indubitably | . assuredly | . exactly . | . spot on | . lovely jubbly | . champion | . grand . | . braw |
-    . ace | . no brainer | no brainer | a no brainer | it is a no brainer | . smashing . | . top . | . nice . |
-    . magic | . beauty . | . ripper | relish the | relish it | relish a | welcome a chance |
-    welcome the chance/opportunity | look forward to | honoured to | privileged to | proud to | flattered and happy |
-    over the moon | been hoping | have been hoping | have long wanted | i am curious to meet |
-    only too | love nothing more | love nothing better | nothing i would like more/better |
-    nothing i would love more/better | nothing better | i fancy that | fancy that . | i would fancy | quite like to |
-    rather like to | rather like that | should like to | should like that | should like very | should love to |
-    should be glad/happy/delighted/pleased | happy to oblige | i can do that | can do that . | i could do that |
-    would do that gladly | count myself lucky | jump for joy | oh joy yes | tickled pink | it would make my |
-    would make my day | i would be up for | i am open to | open to it | open to that | open to meeting | very open |
-    amenable | agreeable | gratefully accept | thankfully accept | would be grateful for | is most welcome |
-    most welcome | very welcome | i do not mind | do not mind at all | do not mind meeting | do not mind if | . keen |
-    am .. keen | keen to/on/as | so keen | would .. be .. glad/happy/pleased/delighted/thrilled |
-    would .. be .. honoured/keen/eager/grateful/content/willing | be .. welcome at/here/in/any | be most welcome |
-    glad of | happy about | happy with | pleased with the | not at all i would | not at all happy to |
-    not at all glad | i have interest | have interest | have an interest | have great interest | am full of interest |
-    i do not object | feel honoured | feel flattered and yes | i would hate to miss | hate to miss |
-    would be sorry to miss | sorry to miss | would not want to miss | not want to miss | not like to miss |
-    not willing to miss | not going to miss | not have missed | not pass up | not turn that/this/it down |
-    not turn down | not need convincing | not need any convincing | not need persuading | need no convincing |
-    not need to ask | not need asking | not need asking twice | not need a second |
-    not hesitate to introduce/put/connect/say/give | not hesitate for |
-    do not hesitate to introduce/put/connect/say/give | never refuse | never refuses | never turn down | never miss |
-    never pass up | never decline | never says no to | would not dream of | not dream of saying/refusing/declining |
-    dream of saying no | hard to say no to | difficult to say no to | impossible to say no to |
-    hard to refuse/resist | not easy to refuse/resist/say | can not wait . | can not wait to | can not come soon |
-    count the days | always say yes | music to my ears | right up my street/alley | up my street | up my alley |
-    my kind of | just my kind | what a treat | a treat | treat to | love that | love this | love the idea |
-    like the idea | likes the idea | love nothing | i like it | i love it | like that idea | i like that |
-    warms my heart | cheers me up | makes my day | looking for someone/somebody/exactly | exactly what i am looking |
-    exactly who i | just who i | just the person | been looking for | have been wanting | have wanted to meet |
-    meant to meet | meaning to meet | hoped to meet | heard so much | heard good things | admired | long admired |
-    big fan | a fan of his/her/their | would not dream of saying/refusing/declining [no] |
-    give me .. greater/more joy/pleasure/delight | nothing would .. give | ok with it/this/that/being | am ok with |
-    am .. fine with | am .. ok with | am .. comfortable with | am .. good with | fine with being |
-    comfortable with that/this/it/being | who am i to say no | who am i to refuse |
-    think of nothing nicer/better/more | nothing nicer | not the least/slightest objection |
-    not the least/slightest problem | always wanted to meet/know/talk/speak | always wanted .. meet |
-    have long wanted to meet | long wanted to meet/know/talk/put | dying to meet/know/talk |
-    itching to meet/know/talk | look forward to it/that/this/meeting/seeing/the/hearing/a/your/our |
-    looking forward to it/that/this/meeting/seeing/the/hearing/a/our/her/him/them | . looking forward . |
-    looking forward . | look forward . | . right . | . right then . | . done . | . deal . | . indeed . | . sold .
+    . i am so down |
+    make the acquaintance of | like very much to make | should be sorry to refuse | sorry to refuse/decline |
+    see no obstacle/objection/problem/harm/difficulty | . that would be really/very/so/just/most/absolutely/truly
+    lovely/great/wonderful/nice/fantastic/kind/good/fun | . that would be
+    lovely/great/wonderful/nice/fantastic/brilliant/good thanks | be pleasure for me/us | be a pleasure for me/us |
+    am in accord | is welcome here/at/in |
+    . that would be
+    lovely/great/wonderful/nice/fantastic/brilliant/marvellous/splendid/super/perfect/excellent/amazing/fun/good .
+    | is fine with/by/for me/us | . this/it is fine . | i can do that . | long wanted to put a face | put a face to
+    the/his/her name |
+    . excited . | excited to | . my pleasure . | it would be my pleasure | would be my pleasure |
+    have/had yet to say no/refuse | never yet said no/refused | be
+    great/lovely/nice/wonderful/good/fun/interesting to meet/connect | could not be more delighted/pleased/happy |
+    not see any reason why not/not | not see why not | . ya/yes sure | enchanted to meet | .
+    oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
+    works . | . works for/great/fine/well | open to a/an/chatting/talking/connecting/it | am ok to/with | deffo |
+    definetly | . defs | i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to
+    talk/speak to/with | with .. pleasure | can not see why not | never been keener/happier/more | why the
+    heck/hell not | no wahala | . i am down . | i am down for/with | i am .. down . | . down . | . bet . | . say
+    less | . sure | for sure |
+    . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . | . fine by/with/for/then |
+    fine by me | fine with me | fine for me | is fine . | . absolutely | . certainly . | . certainly
+    i/please/and/happy | . definitely | . naturally | . obviously . | . totally | of course . | . of course | .
+    course | by all means | . gladly | gladly | . happily | . willingly | willingly | with pleasure | with
+    great/much/the pleasure/greatest/joy/delight | . pleasure . | a pleasure | be my pleasure | pleasure to | .
+    correct . | . cool | . cool . | no objection | no objections | no objection whatsoever | no objections
+    whatsoever | not object | not opposed | not at all opposed | not be opposed | not averse | not against | no
+    problem | not a problem | no problems | no bother | no worries | no issue | no issues | no trouble | not mind
+    | would not mind | do not see why not | see no reason not | no reason not | no reason to say no | no reason
+    why not | nothing against | why not . | why ever not | i do not see why | not unhappy | nothing would ..
+    please/delight/make me | nothing i would like/love/rather/enjoy .. more/better/do | nothing i would like/love
+    better/more | there is nothing i would | anything i would rather | can not think of anything .. rather | can
+    not think of anything .. better/nicer | could not be happier | can not wait | could not agree more | can not
+    imagine .. much | love to | would love to | like to meet/talk/chat/connect/know/hear/see/be/speak/learn/accept
+    | love to meet/talk/chat/connect/hear/be | i would love it | i would like that | i would like it | i would
+    like very | would like this | would love that | would love this | would like to .. meet | i want to meet |
+    want to meet | wanted to meet | wanting to meet | been wanting to meet | want very much | want to know
+    him/her/them | happy to | happy for | happy if | i am happy | very happy | am happy to | glad to | glad for |
+    be glad | so glad | delighted | thrilled | honoured | honored | charmed | overjoyed | tickled | chuffed |
+    stoked | keen to | very keen | interested | very interested | am .. interested | very interesting to | am
+    interesting to | eager | pleased to | very pleased | be pleased | more than happy | only too happy | only too
+    glad | only too pleased | nice to meet | great to meet | good to meet | lovely to meet | wonderful to meet |
+    fun to meet | enjoy meeting | enjoy that | enjoy it | enjoy to | welcome it | welcome that | welcome the |
+    welcome an | is always cake | will look forward | shall look forward | all for it | i am for it | in favour |
+    suits me | suits me fine | good with me | good by me | good for me | good to go | . hooray | . yay | . yippee
+    | . woohoo | . sweet . | . bingo | have a coffee with | have coffee with | mind i would | grateful for the
+    introduction | be so kind | alright | . alright | . all right . | . all right | all right then | alright then
+    | . very well . | . very well please | very well then | . defo | . totes | . yh | go on . | go on then | .
+    aight | . yuss | . yessir | my honour | be my honour | an honour | honour to | a privilege | be a privilege |
+    would be my privilege | favourably disposed | well disposed | game for it/this/a/anything | . always . | .
+    anytime . | . any time . | . whenever | . affirm | . certainly | . surely . | . clearly yes | . cheers yes | .
+    too right | . damn right | . good call | . lets | . let us . | . indubitably | . assuredly | . exactly . | .
+    spot on | . lovely jubbly | . champion | . grand . | . braw | . ace | . no brainer | no brainer | a no brainer
+    | it is a no brainer | . smashing . | . top . | . nice . | . magic | . beauty . | . ripper | relish the |
+    relish it | relish a | welcome a chance | welcome the chance/opportunity | look forward to | honoured to |
+    privileged to | proud to | have long wanted | i am curious to meet | only too | love nothing more | love
+    nothing better | nothing i would like more/better | nothing i would love more/better | nothing better | i
+    fancy that | fancy that . | i would fancy | quite like to | rather like to | rather like that | should like to
+    | should like that | should like very | should love to | should be glad/happy/delighted/pleased | happy to
+    oblige | can do that . | i could do that | would do that gladly | count myself lucky | jump for joy | oh joy
+    yes | tickled pink | it would make my | would make my day | i would be up for | i am open to | open to it |
+    open to that | open to meeting | very open | amenable | agreeable | gratefully accept | thankfully accept |
+    would be grateful for | is most welcome | most welcome | very welcome | i do not mind | do not mind at all |
+    do not mind meeting | do not mind if | . keen | am .. keen | keen to/on/as | so keen | would .. be ..
+    glad/happy/pleased/delighted/thrilled | would .. be .. honoured/keen/eager/grateful/content/willing | be ..
+    welcome at/here/in/any | be most welcome | glad of | happy about | happy with | pleased with the | not at all
+    i would | not at all happy to | not at all glad | i have interest | have interest | have an interest | have
+    great interest | am full of interest | i do not object | feel honoured | feel flattered and yes | i would hate
+    to miss | hate to miss | would be sorry to miss | sorry to miss | would not want to miss | not want to miss |
+    not like to miss | not willing to miss | not going to miss | not have missed | not pass up | not turn
+    that/this/it down | not turn down | not need convincing | not need any convincing | not need persuading | need
+    no convincing | not need to ask | not need asking | not need asking twice | not need a second | not hesitate
+    to introduce/put/connect/say/give | not hesitate for | do not hesitate to introduce/put/connect/say/give |
+    never refuse | never refuses | never turn down | never miss | never pass up | never decline | never says no to
+    | would not dream of | not dream of saying/refusing/declining | dream of saying no | hard to say no to |
+    difficult to say no to | impossible to say no to | hard to refuse/resist | not easy to refuse/resist/say | can
+    not wait . | can not wait to | can not come soon | count the days | always say yes | looking for
+    someone/somebody/exactly | exactly what i am looking | exactly who i | just who i | just the person | been
+    looking for | have been wanting | have wanted to meet | meant to meet | meaning to meet | hoped to meet |
+    would not dream of saying/refusing/declining [no] | give me .. greater/more joy/pleasure/delight | nothing
+    would .. give | ok with it/this/that/being | am ok with | am .. fine with | am .. ok with | am .. comfortable
+    with | am .. good with | fine with being | comfortable with that/this/it/being | who am i to say no | who am i
+    to refuse | think of nothing nicer/better/more | nothing nicer | not the least/slightest objection | not the
+    least/slightest problem | always wanted to meet/know/talk/speak | always wanted .. meet | have long wanted to
+    meet | long wanted to meet/know/talk/put | dying to meet/know/talk | itching to meet/know/talk | look forward
+    to it/that/this/meeting/seeing/the/hearing/a/your/our | looking forward to
+    it/that/this/meeting/seeing/the/hearing/a/our/her/him/them | . looking forward . | looking forward . | look
+    forward . | . right . | . right then . | . done . | . deal . | . indeed . | . sold .
     """,
     Cue.WARM: """
+    love this/that . | love this/that idea . |
+    music to my ears | warms my heart | cheers me up | makes my day | what a treat | a treat | love the idea |
+    like the idea | likes the idea | my kind of | just my kind |
+    right up my street/alley | up my street | up my alley | i like it | i love it | i like that | flattered and
+    happy | over the moon | my pleasure |
     sounds .. good/great/fun/lovely/perfect/wonderful/brilliant/nice/fab/fantastic |
     sounds .. excellent/super/awesome/amazing/delightful | sounds .. cool/fine/ideal/terrific/marvellous/like |
     sound .. good/great/fun/lovely/perfect/wonderful/brilliant/nice/fantastic/cool |

@@ -75,10 +75,10 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
     parts: list[Part] = []
     words: list[str] = []
     join = ""
-    for piece in [*pieces, Piece(".")]:
+    for n, piece in enumerate([*pieces, Piece(".")]):
         mark = _break(piece)
-        if piece.text in ("-", ":") and words[-1:] == ["#"] and parts and isinstance(parts[-1].phrase, Days):
-            continue  # "Tuesday: 11-12", "Wednesday - full"
+        if piece.text in ("-", ":") and _binds(piece.text, words, parts, join, pieces[n + 1 : n + 4]):
+            continue
         if mark is None:
             if piece.phrase is not None:
                 parts.append(Part(piece.phrase, "" if parts else join, piece.text))
@@ -91,6 +91,17 @@ def sentences(pieces: list[Piece]) -> list[list[Clause]]:
         if (mark == "." or len(found[-1]) >= LONG) and found[-1]:
             found.append([])
     return [_signed(clauses) for clauses in found if clauses]
+
+
+def _binds(mark: str, words: list[str], parts: list[Part], join: str, following: list[Piece]) -> bool:
+    """Whether a dash or colon only joins a day to what is said of it: "Tuesday: 11-12", "Wednesday - full"."""
+    if words[-1:] != ["#"] or not parts or not isinstance(parts[-1].phrase, Days):
+        return False
+    if mark == ":":
+        return True
+    if following[:1] and following[0].text in ("not", "never", "except") and any(p.phrase for p in following):
+        return False  # "next week - not the Wednesday"
+    return set(words) == {"#"} and join != "except" and not any(isinstance(p.phrase, Clock) for p in parts)
 
 
 def _break(piece: Piece) -> str | None:

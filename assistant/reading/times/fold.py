@@ -14,8 +14,8 @@ LIMIT = 8_000  # characters that are read; more is never about hours
 
 
 _MARKS = str.maketrans({
-    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"',
-    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "\u2014", "\u2212": "-", "\u2192": "-",
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201c": " ", "\u201d": " ", '"': " ", "&": " and ",
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": " - ", "\u2212": "-", "\u2192": "-",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\uff1a": ":", "\u3002": ".", "~": "-", "*": " ", "_": " ", "|": ";",
 })  # fmt: skip
 _NOT_TIMES = re.compile(
@@ -23,6 +23,10 @@ _NOT_TIMES = re.compile(
     r"|\+\d[\d ()/.-]{6,20}\d|\b\(?0\d{2,4}\)?[ /-]\d{3,4}[ -]?\d{3,4}\b|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b"  # telephones
     r"|\b\d{5,}\b|[$£€]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,8}\s?(?:%|€|£|eur\b|usd\b|euros?\b|dollars?\b|quid\b|km\b|kg\b|miles?\b|per ?cent\b)"
     r"|\b24/7\b|\b(?:9|nine)-(?:to|2)-(?:5|five)\b(?! (?:on|works?|is|would))"
+)
+_SMILES = re.compile(r"(?<!\w)[:;]-?[)(dp](?!\w)|[\U0001f300-\U0001faff\u2600-\u26ff]")
+_ENDS = re.compile(  # "except Thu. Whichever suits you": here the dot ends a sentence
+    r"\b((?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) (?=[A-Z][a-z']+\b)(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vor|Nach|Mor|Abend|Mitt))"
 )
 _MILITARY = re.compile(r"\b(at|from|until|after|before|[a-z]+day) ([01]\d|2[0-3])(?<!20)([0-5][05])\b(?!:)")
 _ISO = re.compile(r"\b(20\d\d-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d)?(z\b)?(?![+-]\d)")
@@ -45,9 +49,10 @@ _MINUTES = r"(?:a )?(?P<minute>quarter|half|five|ten|twenty[ -]five|twenty|5|10|
 
 def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     """Folded words with single blanks, in English; dates in figures become `d2026-12-08`, clocks `9:30`."""
-    text = unicodedata.normalize("NFKC", text[:LIMIT]).translate(_MARKS)
+    text = unicodedata.normalize("NFKC", _ENDS.sub(r"\1 . ", text[:LIMIT])).translate(_MARKS)
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c) and (c.isprintable() or c in "\n\t"))
+    text = re.sub(r"[ \t]{2,}", " ", _SMILES.sub(" ", text))
     text = _ISO.sub(lambda m: f"{m[1]} {m[2]}{' utc' if m[3] else ''}", text)
     text = _NOT_TIMES.sub(" \N{CURRENCY SIGN} ", text)
     text = _lines(_NUMBERED.sub(" ; ", text) if "1)" in text and "2)" in text else text)

@@ -293,13 +293,28 @@ def language_of(text: str) -> str:
     return best if scores[best] > scores["en"] and clear else "en"
 
 
+_SENTENCE = re.compile(r"(?<=[a-z]{3}[.!?]) |(?<=[0-9]\.) (?=[a-z]{4,} (?!\d))| (?=[.;] )")
+
+
 def translate(text: str) -> tuple[str, str]:
-    """Folded text with the words about hours in English, and the language that it was in."""
-    code = language_of(text)
+    """Folded text with the words about hours in English, and the language that it was in.
+
+    Sentence by sentence: "Thanks for the letter. Donnerstag ab 14 Uhr."
+    """
+    whole = language_of(text)
+    spoken = [(piece, language_of(piece)) for piece in _SENTENCE.split(text)]
+    code = next((own for _, own in spoken if own != "en"), whole) if whole == "en" else whole
     if code == "en":
         return text, code
+    return " ".join(_translated(piece, own if own != "en" else whole) for piece, own in spoken), code
+
+
+def _translated(text: str, code: str) -> str:
+    if code == "en":
+        return text
     pattern, words = _COMPILED[code]
     text = re.sub(r"\b(\d{1,2}) (?:h|uhr|uur|heures?|horas?) et demie\b", r"\1:30", text)
+    text = re.sub(r"\b(\d{1,2}) - (\d{1,2}) ?h\b", r"\1h - \2h", text)
     text = re.sub(r"(\d)h\b(?!\d)", r"\1:00", re.sub(r"\b(\d{1,2})h(\d\d)\b", r"\1:\2", text))
     text = pattern.sub(lambda match: words[match[0]], text)
     text = re.sub(r"(?<=\d) :(\d\d)", r":\1", text)
@@ -307,7 +322,7 @@ def translate(text: str) -> tuple[str, str]:
     if code in ("fr", "it"):
         hour = r"\d{1,2}(?::\d\d| ?h\b)" if code == "fr" else r"\d{1,2}\b"
         text = re.sub(rf"\bto (?={hour})", "at ", _joined(text))
-    return text, code
+    return text
 
 
 def _joined(text: str) -> str:

@@ -15,12 +15,13 @@ from assistant.reading.times.spellings import MONTHS
 _MO = "|".join(MONTHS)
 _ITEM = r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?"
 _JOIN = r" ?(?:,|or|and|/|&|, or|, and|-|to|through|until) ?"
+_ITEMS = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|through|until) ?(?:the )?\d{1,2}(?:st|nd|rd|th)?)?"
 _LIST_THEN_MONTH = re.compile(
     rf"(?:on |the |from |between )*(?P<list>\d{{1,2}}(?:st|nd|rd|th)?(?:{_JOIN}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}})(?: of)? (?P<mo>{_MO})\b"
 )
 _NO_CLOCK = r"(?!\d{1,2}(?::\d\d)? ?(?:-|to\b|am\b|pm\b))"  # "Dec 7-9, 1-4pm"
 _MONTH_THEN_LIST = re.compile(
-    rf"(?:on |from |between )*(?P<mo>{_MO}) (?P<list>(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:{_JOIN}{_NO_CLOCK}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}})(?![:\d]| ?(?:am|pm)\b)"
+    rf"(?:on |from |between )*(?P<mo>{_MO}) (?P<list>{_ITEMS}(?: ?(?:,|or|and|/|&|, or|, and) ?{_NO_CLOCK}{_ITEMS}){{0,6}})(?![:\d]| ?(?:am|pm)\b)"
 )
 _NUMBERED = re.compile(r"(\d{1,2})|(-|to|through|until)|(and)")
 _PREFIX = re.compile(
@@ -56,6 +57,8 @@ def _listed(match: re.Match[str], s: Setting) -> Days | None:
     """Days of one month: single ones and spans between them."""
     days: list[date] = []
     spanning = False
+    if len(re.findall(r"\d+", match["list"])) < 2:
+        return None
     for number, to, _ in _NUMBERED.findall(match["list"]):
         if to:
             spanning = True
@@ -116,6 +119,8 @@ def _with_span(text: str, at: int, s: Setting, between: bool) -> Found | None:
     match = _TO.match(text, end)
     if match and (match["to"] or between):
         second = read_point(text, match.end(), replace(s, mention=resolve_weekday(first, s.today)))
+        if second and first.extent is Extent.SCOPE and second[0].extent in (Extent.WEEKDAYS, Extent.EVERY):
+            return found  # "the week after next - Monday"
         if second and (days := _span(first, second[0], s, between)):
             inclusive = _INCLUSIVE.match(text, second[1])
             return days, inclusive.end() if inclusive else second[1]
