@@ -32,6 +32,8 @@ _HARMLESS = (  # after a "but"
         "i have read ",
         "i have heard ",
         "i have seen ",
+        "i am glad ",
+        "enough of ",
         "the coffee is on me",
         "coffee is on me",
         "i am buying",

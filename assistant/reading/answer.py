@@ -13,7 +13,7 @@ from datetime import datetime, time, timedelta
 
 from assistant.introductions.events import Answer, Intent
 from assistant.introductions.model import Window
-from assistant.reading.asking import question
+from assistant.reading.asking import question, wishes_far
 from assistant.reading.cues import Cue
 from assistant.reading.hours import may_name_hours
 from assistant.reading.refusal import not_soon
@@ -79,7 +79,7 @@ def read_answer(
 def _not_before(answer: Answer, times: Times, said: Said, horizon: datetime) -> Answer:
     """ "Yes, in half a year", "gladly, in March though": no hour before the `horizon` can be named, so it is a wish to
     be asked again then."""
-    unnamed = times.again is not None and not (times.windows or times.not_windows or times.until)
+    unnamed = times.again is not None and not (times.windows or times.not_windows or times.until) and wishes_far(said)
     far = unnamed or (not_soon(said) != "" and not any(window.start < horizon for window in times.windows))
     if answer.intent is not Intent.YES or not far:
         return answer

@@ -33,8 +33,9 @@ _COMING = (
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
     r"(?:^| )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
-    r"autumn|winter|easter|christmas|year|months?|in [a-z]+ weeks|holidays)(?= |$)"
+    r"autumn|winter|easter|christmas|(?<!last )year|months?|q[1-4]|quarter|in [a-z]+ weeks|holidays)(?= |$)"
 )
+_ANSWERS = (Cue.CONSENT, Cue.YES, Cue.GLAD, Cue.WARM, Cue.LIMIT, Cue.LATER, Cue.ASK_AGAIN, Cue.FREE)
 _WISHES = (Cue.LATER, Cue.MOVE, Cue.NEVER, Cue.FORGET, Cue.CANCEL)
 
 
@@ -58,6 +59,14 @@ def perhaps_later(said: Said) -> str:
         return asked
     words = " ".join(word for word in said.plain.split() if word not in _PERHAPS)
     return said.plain if len(said.heard) == 1 and words != said.plain and _far(words) else ""
+
+
+def wishes_far(said: Said) -> bool:
+    """Whether a time far off belongs to the answer ("gladly, in March"), not to a story ("we move next year")."""
+    return any(
+        _FAR.search(one.words) and (closed(one.words) or any(word.cue in _ANSWERS for word in said.of(number)))
+        for number, one in enumerate(said.heard)
+    )
 
 
 def _far(words: str) -> bool:

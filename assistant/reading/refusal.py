@@ -47,6 +47,10 @@ _FORBIDS = re.compile(
     r"(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
+_TELLING = (
+    *("not good ", "not social", "antisocial", "introvert", "hermit", "recluse", "i am shy", "too shy", "not the type"),
+    *("not a people person", "not really a ", "not much of ", "we have history", "no energy"),
+)
 _ONE_WAY = re.compile(r"(?:about|after|at|before|by|during|in the|on|over|via|while|when) ")
 _NOT_SOON_TOO = (
     "autumn couple few gladly happily months new quarters semester several some sometime spring summer term the winter "
@@ -76,8 +80,9 @@ def only_one_way(said: Said, word: Word) -> bool:
 
 
 def refuses(said: Said) -> list[Word]:
-    """Every no; "I can't on Tuesday" is none, nor is "I am swamped until June", which ends."""
-    return [word for word in said.all(Cue.NO) if not _excludes(said, word) and not _ends(said, word)]
+    """Every no; "I can't on Tuesday" is none, nor "I am swamped until June", which ends, nor a remark on oneself."""
+    noes = [word for word in said.all(Cue.NO) if not _excludes(said, word) and not _ends(said, word)]
+    return [word for word in noes if len(said.heard) == 1 or not word.words.startswith(_TELLING)]
 
 
 def refuses_until(said: Said) -> Word | None:

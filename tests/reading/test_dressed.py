@@ -39,6 +39,17 @@ OF_HOURS: dict[str, Callable[[str], str]] = {
     "another and": lambda text: text.replace(" and ", " & "),
     "dashes with blanks": lambda text: re.sub(r"(\d)-(\d)(?!\d?-)", r"\1 - \2", text),
 }
+REMARKS = (
+    "We have two cats and no dog.",
+    "I'm not good with computers.",
+    "I can't remember when we last met, Mike and I.",
+    "If only the sun would come out.",
+    "We're moving house next year.",
+    "But enough of my garden.",
+    "I've no idea how you found me, but I'm glad you did.",
+    "My husband says hello.",
+    "He never answers his telephone.",
+)
 MERE = 5  # so few words are an answer only as long as they stand alone: a thumb, "Sounds good"
 
 
@@ -52,6 +63,18 @@ def test_hours_are_read_as_before(dress: str) -> None:
 def test_answers_are_read_as_before(dress: str) -> None:
     cases = [{**case, "text": DRESSES[dress](case["text"])} for case in _of_some_length()]
     assert not [judged for judged in map(judging.answer, cases) if judged.fault]
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_answers_nothing(remark: str) -> None:
+    read = [
+        judging.answer({**case, "text": text})
+        for case in _of_some_length()
+        if case["state"] == "asked"
+        for text in (f"{remark} {case['text']}", f"{ended(case['text'])} {remark}")
+    ]
+    assert not [judged for judged in read if judged.harm]
+    assert sum(not judged.fault for judged in read) > 0.97 * len(read)
 
 
 def test_a_dash_for_a_comma_never_makes_other_hours() -> None:

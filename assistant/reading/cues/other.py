@@ -102,6 +102,7 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    if only the/he/she/it/they | can not remember when/where/what/who/the/if |
     never in the first/second/morning/mornings/evening/evenings | not on
     mondays/tuesdays/wednesdays/thursdays/fridays |
     not sure i deserve/merit/earned |
