@@ -12,7 +12,7 @@ _ABILITY = re.compile(
     r"(?:^| )(?:i|we|it|this|that) (?:(?:really|just|simply|still) )?"
     r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
 )
-_TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had|you had not) [^ ]")  # "if he had found his pen"
+_TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
 _HARMLESS = (  # after a "but"

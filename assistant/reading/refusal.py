@@ -51,7 +51,9 @@ _TELLING = (
     *("not good ", "not social", "antisocial", "introvert", "hermit", "recluse", "i am shy", "too shy", "not the type"),
     *("not a people person", "not really a ", "not much of ", "we have history", "no energy"),
 )
-_ONE_WAY = re.compile(r"(?:about|after|at|before|by|during|in the|on|over|via|while|when) ")
+_ONE_WAY = re.compile(
+    r"(?:[^ ,]+ ){0,2}(?:about|to the|to my|after|at|before|by|during|in the|on|over|via|while|when) "
+)
 _NOT_SOON_TOO = (
     "autumn couple few gladly happily months new quarters semester several some sometime spring summer term the winter "
     "years"

@@ -59,6 +59,21 @@ _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )"
 _ABOUT_OTHERS = re.compile(
     r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone))(?= |$)"
 )
+_OFF = (
+    "stop",
+    "take",
+    "drop",
+    "remove",
+    "strike",
+    "unsubscribe",
+    "cross",
+    "delete",
+    "erase",
+    "get me",
+    "leave",
+    "me off",
+)
+_KEPT_ON = re.compile(r"(?:^| )(?:not|never)(?: ever| please)?$")
 _UNREAL = re.compile(r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)) ")
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
 _DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")
@@ -204,6 +219,8 @@ class Said:
             return (
                 not _OURS.isdisjoint(self.before(word).split()) or word.start == 0
             )  # "he cancelled", "my train was cancelled"
+        if word.cue is Cue.NEVER and word.words.startswith(_OFF) and _KEPT_ON.search(self.before(word)):
+            return False  # "please don't take me off your list"
         if word.cue in _HINDERING and (self._of_others(word) or self._undone(word)):
             return False
         if word.cue not in _ANSWERING:

@@ -63,8 +63,9 @@ def _request(found: dict[str, Any], expected: dict[str, Any]) -> list[str]:
             missing = [word for word in value.casefold().split() if word not in (found[key] or "").casefold()]
             wrong += [f"place: {found[key]!r}"] if missing else []
         elif key == "missing":
-            pairs = {(_name(m["name"]), m["what"]) for m in found[key]}
-            wrong += [] if pairs == {(_name(m["name"]), m["what"]) for m in value} else [f"missing: {found[key]}"]
+            what = {_name(m["name"]): m["what"] for m in found[key]}
+            right = len(found[key]) == len(value) and all(_same(what.get(_name(m["name"])), m["what"]) for m in value)
+            wrong += [] if right else [f"missing: {found[key]}"]
         elif not _same(found[key], value):
             wrong.append(f"{key}: {found[key]!r}, not {value!r}")
     return wrong

@@ -6,6 +6,13 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.NEVER: """
+    i would like/want/prefer it to be the last | not want another line/word/letter/mail/email/message | do not want
+    another line/word/letter/mail/email/message |
+    like/want/prefer it/this to be the last | this/it be the end of | nothing more/further from you | goodbye for
+    good | another line/word/letter/mail/email from you/this | keep out of my/it/this inbox | keep out of it from |
+    forget that you [ever] had/have | cross/scratch/rub my name out | straight to my/our
+    solicitor/lawyer/attorney/police | i/we report it/this/you as | one more and i/we | report it as spam | blocked
+    in | not try again ever | . blocked |
     no quiero recibir | send us/me any more of/like | not want one more/single | do not want one more/single |
     let there be no third/more/second/other/further | were/was the last i heard/hear/got/get | never want
     mails/emails/letters/messages |
@@ -121,6 +128,8 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
+    put it/this/that to me next/again/in/after | come knocking | hit me up in/after/end/next | give it until/till |
+    deferred not refused | not refused deferred | same letter/question/mail in/on/after/next |
     in principle yes but not until/before |
     after/once the baby/birth/harvest/exams/holidays/move/wedding/season/winter/summer .. please . | drop ..
     line/note in/after/once/when/next | put this/it/me/mine/that back on .. pile/list/desk | back on ..

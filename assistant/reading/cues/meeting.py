@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    everybody/everyone .. afternoon/morning/day/evening back | nothing left to talk/discuss/say | my nerve has
+    failed | nerve failed me | not ask for another day/time/date/hour |
     not be needing another/a | not need another/a new | will not be needing |
     this/it/that will not happen | i am out of this/it | was enough for both/us | will not happen after all |
     a/no later/new/other/another/different date/day/time/hour will/would not help | no coffee/meeting
@@ -48,6 +50,8 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    put me on the/a |
+    what else have you/we [got] | have to let monday/tuesday/wednesday/thursday/friday/it go |
     punt/kick/slide/nudge it/this/us to/by/back | punt to |
     would be kinder/easier/nicer/safer/wiser |
     would/could .. suit/work [better] [for] everybody/everyone/you/all/them/instead |
@@ -109,6 +113,8 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    c you | see u | will be reaching | keep me away | make the/that time/hour work | can make the/that time/hour |
+    monday/tuesday/wednesday/thursday/friday/saturday stands |
     received and accepted | . accepted . | i/we will be sitting/waiting/standing/wearing/there/the | i will be at
     the/a/our | minutes from my/our/the office/house/home/door/flat/shop | shall/will attend | bin dabei | me va |
     i will bring | i am bringing |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    leave it at the/that | made up against | let this/that cup pass | try elsewhere | not receive
+    visitors/visits/guests | not the suitable/right/proper/best candidate/choice/man/woman | consider some/an
+    other/another person/candidate | will/must/shall have to remain a | remain a thought |
     recuse myself | . not a fit | not need to introduce us | no need to introduce us | we are friends
     since/from/already | never in .. life |
     wrong side of .. for | too old/young for | it went/ended badly | it is not to be . | bowing out of | well

@@ -102,6 +102,11 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    stop apologising/apologizing/worrying/fretting/fussing for/about writing/asking/bothering |
+    that/which can not wait | anything that can not wait | will know more | no no it is no trouble/problem/bother |
+    no trouble at all | take me off the monday/tuesday/wednesday/thursday/friday/saturday/sunday/hour/slot |
+    unsubscribed from everything/all/the/most | stop apologising/apologizing/worrying/fretting/fussing | i had to
+    unsubscribe |
     if only the/he/she/it/they | can not remember when/where/what/who/the/if |
     never in the first/second/morning/mornings/evening/evenings | not on
     mondays/tuesdays/wednesdays/thursdays/fridays |
@@ -229,6 +234,8 @@ OTHER: dict[Cue, str] = {
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
     """,
     Cue.ASKS: """
+    . question . | . question | . a question | have/got a/one question | one question | a question first | quick
+    question | little question | small question |
     . please/kindly intimate/advise/indicate/state/mention/describe/outline/say [me/us]
     whether/if/what/who/where/which/how/when/why | . intimate/advise/indicate/clarify/specify [me/us]
     whether/if/what/who/where/which/how/when/why |
@@ -239,7 +246,7 @@ OTHER: dict[Cue, str] = {
     need to know | love to know | be good to know | be nice to know | curious to know |
     wonder if/whether/who/why/how/what | wondering if/whether/who/why/how/what | clarify | please explain |
     kindly explain | explain what/how/why/who | please specify |
-    let me know who/what/why/how/when/where/which/whether/if | question | a question | one question | . who is |
+    let me know who/what/why/how/when/where/which/whether/if | . who is |
     . who are | . who wants | . who gave | . who else | . who asked | . who pays | . who will | . who | . what is |
     . what are | . what does | . what do | . what would | . what will | . what exactly | . what for | . what about |
     . what kind | . what sort | . what data | . what time | . why me | . why did | . why do | . why would | . why is |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    do not need to twist my arm |
+    not need to twist my arm | no need to twist my arm | . for mike/you/him/her/them i will . | no reason on earth
+    not | but i will come/go/do | let the games begin |
     oh my goodness/god/gosh/word yes | my goodness yes | fetch/bring him/her/them round/over/along | send the
     intro/introduction/invite/invitation/invitations | why on earth not | why in the world not |
     tell her/him/them that i accept | tell her/him/them i accept/agree | tell her/him/them the kettle |
@@ -116,6 +119,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    . be so kind . |
     . i am so down |
     make the acquaintance of | like very much to make | should be sorry to refuse | sorry to refuse/decline |
     see no obstacle/objection/problem/harm/difficulty | . that would be really/very/so/just/most/absolutely/truly
@@ -162,7 +166,7 @@ YES: dict[Cue, str] = {
     welcome an | is always cake | will look forward | shall look forward | all for it | i am for it | in favour |
     suits me | suits me fine | good with me | good by me | good for me | good to go | . hooray | . yay | . yippee
     | . woohoo | . sweet . | . bingo | have a coffee with | have coffee with | mind i would | grateful for the
-    introduction | be so kind | alright | . alright | . all right . | . all right | all right then | alright then
+    introduction | alright | . alright | . all right . | . all right | all right then | alright then
     | . very well . | . very well please | very well then | . defo | . totes | . yh | go on . | go on then | .
     aight | . yuss | . yessir | my honour | be my honour | an honour | honour to | a privilege | be a privilege |
     would be my privilege | favourably disposed | well disposed | game for it/this/a/anything | . always . | .

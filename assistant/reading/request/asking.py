@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.reading.request import mentions
@@ -142,6 +143,15 @@ class Asked:
 
     def side(self, number: int) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.side == number)
+
+
+def both_ways(text: str, following: Sequence[str]) -> Asked | None:
+    """ "Ulla - Idris, Idris - Ulla." or "Silas, Adaeze. Adaeze, Silas.": two people named to each other."""
+    whole = text if len(mentions.spans(text)) == 4 else " ".join((text, *following))
+    who = [index for index, _, _ in mentions.spans(whole)]
+    if len(who) != 4 or who[2:] != [who[1], who[0]] or who[0] == who[1] or re.search(r"\w", re.sub(MENTION, "", whole)):
+        return None
+    return Asked(tuple(Item(index, side=side) for side, index in enumerate(who[:2])), (), "", False, False)
 
 
 def asks(sentence: str) -> bool:

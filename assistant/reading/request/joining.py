@@ -19,7 +19,9 @@ def fuller(person: Found, names: Iterable[str]) -> Found:
     longer = {
         fold_name(n): n
         for n in names
-        if len(n.split()) > 1 and fits(person.name, n) and fold_name(n) != fold_name(person.name)
+        if len(n.split()) > 1
+        and (fits(person.name, n) or (person.guessed and fits_address(n, person.address)))
+        and fold_name(n) != fold_name(person.name)
     }
     good = [n for n in longer.values() if not person.address or fits_address(n, person.address)] or list(
         longer.values()

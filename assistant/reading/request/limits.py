@@ -152,7 +152,7 @@ _CONSENT = re.compile(
         (?:said|says|say)\s(?:yes|no|ok|okay)
         |(?:he|she|they|who)(?:['’]s|['’]re|\sis|\sare)\s(?:all\s)?in(?=\W*$)
         |(?:declined|refused)(?!\s(?:to\b|the\b|an?\b))
-        |been\sasked
+        |been\sasked(?!\sfor\s(?!this|it\b|an?\sintro))
         |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed
         |(?:i|we)(?:\shave|\shad|['’]ve)?\s(?:already\s)?asked\s(?:her|him|them|both|each|everybody|everyone)
         |(?:knows?|heard?)\s(?:about|of)\s(?:this|it)

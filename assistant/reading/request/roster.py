@@ -153,13 +153,14 @@ def _name(roster: Roster, letter: Letter) -> None:
 
 def _ask(roster: Roster, letter: Letter, connector: Mailbox, house: House) -> None:
     """Reads the sentences that ask, and adds the people they name who have no address yet."""
-    for number, sentence in enumerate(roster.sentences):
-        asked = asking.read(sentence.text, letter.lower)
+    texts = [sentence.text for sentence in roster.sentences]
+    for number, text in enumerate(texts):
+        asked = asking.read(text, letter.lower) or asking.both_ways(text, texts[number + 1 : number + 2])
         if asked is None:
             continue
         items = [_placed(roster, item, connector, house) for item in asked.items]
         roster.asked[number] = replace(asked, items=tuple(item for item in items if item))
-        roster.asked[number] = _with_many(roster, sentence.text, roster.asked[number])
+        roster.asked[number] = _with_many(roster, text, roster.asked[number])
     if roster.asker is not None and roster.people[roster.asker].asker:
         for number, sentence in enumerate(roster.forwarded, 1):
             asked = asking.read(sentence.text, False)

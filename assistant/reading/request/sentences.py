@@ -80,7 +80,8 @@ def _soft(before: str, row: str, width: int, line: Line) -> bool:
         "@" in before and "@" in first and first[0] not in "<(" and len(before.split()) < 7
     ):
         return False
-    return len(before.rstrip()) + 1 + len(first) > width
+    runs_on = row[:1].islower() and before.rstrip()[-1] not in ".!?:;" and len(before) > 45
+    return runs_on or len(before.rstrip()) + 1 + len(first) > width
 
 
 def sentences(text: str, lower: bool = False) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ _ADDRESSING = one_of(
     """
 )
 _SHOULD = re.compile(r"\W*(?:they|both|these two|the two) (?:really |simply )?(?:should|must|ought)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,30}\.?")  # "A. J. Stannard"
 _HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b", re.IGNORECASE)
 
 
@@ -159,6 +160,8 @@ def _dropped(roster: Roster, sentence: Sentence, number: int) -> bool:
     if _ADDRESSING.search(plain.rstrip(" .!")):
         return True
     if sentence.item and _HEADER_ROW.search(plain) and not mentions.who(sentence.text):
+        return True
+    if _SIGNED.fullmatch(plain.strip()):
         return True
     return not mentions.who(sentence.text) and (len(plain.split()) < 3 or bool(COURTESY.search(plain)))
 
@@ -276,7 +279,7 @@ def _subjects(clause: str, sentence: Sentence, people: People) -> list[int]:
         found = _meant(match.group(1), clause, sentence, people)
         return [found] if found is not None else []
     if not named:
-        return []
+        return [people.current] if sentence.item and people.current is not None else []
     verb = re.search(r"\b(?:have|has|asked|agreed|said|are|both|live|lives)\b", clause)
     if verb and len(named) > 1 and named[1][2] <= verb.start():
         between = clause[named[0][2] : named[1][1]]
