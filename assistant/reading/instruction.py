@@ -47,6 +47,9 @@ _NEWS = one_of(
         |agree|accept|respond|react|written|heard))
     """
 )
+_HAPPENED = re.compile(
+    r"(?i)\b(?:met|talked|spoke|spoken|introducing|introduced|had (?:a|their)|went|got on|hit it off)\b"
+)
 _THANKS = one_of(
     r"""
     \b(?:thanks?|thank you|thx|ta|cheers|great|splendid|perfect|wonderful|brilliant|lovely|excellent
@@ -166,7 +169,10 @@ def is_thanks(words: str) -> bool:
     """Whether a letter is mere thanks: nothing is asked for and nothing is to be changed."""
     if len(words) > 2_000 or not _THANKS.search(words):
         return False
-    text = " ".join(mark(words).text.split())
+    marked = mark(words)
+    text = " ".join(marked.text.split())
+    if len(marked.addresses) > 1 and not _HAPPENED.search(text):
+        return False  # they are named for something
     return (
         len(text.split()) < 80
         and bool(_THANKS.search(text))

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
+import json
 import re
+import textwrap
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assistant.mail.message import parse
+from assistant.reading import explained, incoming
 from tests.reading import judging
+from tests.reading.comparing import differences
+from tests.reading.test_requests import CONTEXT
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -85,6 +94,51 @@ def test_a_dash_for_a_comma_never_makes_other_hours() -> None:
     ]
     assert cases
     assert not [judged for judged in map(judging.hours, cases) if judged.harm]
+
+
+def filled(width: int) -> Callable[[str], str]:
+    """Paragraphs of running text filled to another width; lists and short lines stay."""
+
+    def paragraph(text: str) -> str:
+        rows = text.split("\n")
+        if "\t" in text or any(len(row) < 45 or row[0] in " -*•>|" or row[0].isdigit() for row in rows[:-1]):
+            return text
+        return "\n".join(textwrap.wrap(" ".join(text.split()), width, break_long_words=False, break_on_hyphens=False))
+
+    return lambda text: "\n\n".join(map(paragraph, re.split(r"\n[ \t]*\n", text)))
+
+
+OF_REQUESTS: dict[str, Callable[[str], str]] = {
+    "a greeting": "Hi there,\n\nSorry for the late mail.\n\n{}".format,
+    "a signature": lambda text: f"{text.rstrip()}\n\n-- \nMike Lindqvist\nLindqvist Seeds Ltd\n+44 1632 960111\n",
+    "a telephone": lambda text: f"{text.rstrip()}\n\nSent from my iPhone\n",
+    "thanks": lambda text: f"{text.rstrip()}\n\nThank you so much!\n\nBest,\n",
+    "narrow lines": filled(60),
+    "usual lines": filled(72),
+    "one long line": filled(10_000),
+}
+
+
+def _plain_requests() -> list[tuple[EmailMessage, dict[str, Any]]]:
+    found = []
+    for path in sorted((CASES / "requests").glob("*.eml")):
+        letter = email.message_from_bytes(path.read_bytes(), policy=email.policy.SMTP)
+        expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        if letter.get_content_type() == "text/plain" and expected.get("kind", "request") == "request":
+            found.append((letter, {key: value for key, value in expected.items() if key != "new_text"}))
+    return found
+
+
+@pytest.mark.parametrize("dress", OF_REQUESTS)
+def test_requests_are_read_as_before(dress: str) -> None:
+    wrong = []
+    letters = _plain_requests()
+    for letter, expected in letters:
+        letter.set_content(OF_REQUESTS[dress](letter.get_content()), charset="utf-8")
+        found = explained.as_object("", incoming.read(parse(letter.as_bytes()), None, CONTEXT))
+        wrong += differences(found, expected)
+    assert letters
+    assert not wrong
 
 
 def _of_some_length() -> list[dict[str, Any]]:

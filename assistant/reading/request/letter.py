@@ -38,6 +38,10 @@ _POSTSCRIPT = re.compile(r"^\s{0,3}p\.?\s?s\b", re.IGNORECASE)
 _COLON = re.compile(rf":\s+(?={MENTION}\s+[a-z])")
 
 
+_BEGINS = re.compile(r"(?:^|[.!?:]\s|\n\s*\n)\s{0,9}([^\W\d_])")
+_INSIDE = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-ZÀ-Ý]")
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """`own`: the connector's new words; `forward`: what is passed on; `lower`: written without capitals."""
@@ -50,9 +54,16 @@ class Letter:
 def read_letter(message: Message, words: str, connector: Mailbox) -> Letter:
     """The parts of a connector's letter; `words` are its new ones."""
     own = without_closing(words, connector)
-    letters = [c for c in own if c.isalpha()]
-    capitals = sum(c.isupper() for c in letters)
-    return Letter(own, passed_on(message), bool(letters) and letters[0].islower() and capitals <= len(letters) // 60)
+    return Letter(own, passed_on(message), _no_capitals(own))
+
+
+def _no_capitals(text: str) -> bool:
+    """Whether somebody writes in small letters, a greeting aside: half the sentences begin so, and no word in one."""
+    begun = _BEGINS.findall(text)
+    return (
+        2 * sum(letter.islower() for letter in begun) >= len(begun) > 0
+        and len(_INSIDE.findall(text)) <= len(text) // 100
+    )
 
 
 def passed_on(message: Message) -> Forwarded | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.reading.request.patterns import one_of
 
@@ -18,6 +19,12 @@ _SHORT = one_of(
         |vs|ave|rd|co|inc|ltd|tel|mob|ph|resp|incl|dept|[a-z])$
     """
 )
+
+
+_NAME_GOES_ON = re.compile(r"\w.* (?:and|with|to|meet|both) [A-ZÀ-Ý][\w'’-]+$")  # "introduce Ana and Ben / Okafor"
+
+_GOES_ON_BELOW = re.compile(r"\w.*[\w>)] (?:and|or|to|with|the|an?|of|in|for|between|who|whose|her|his|my)$")
+_NAMED_LAST = re.compile(r"[.;,] [A-ZÀ-Ý][\w'’-]+ [A-ZÀ-Ý][\w'’-]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,8 @@ class Paragraph:
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of `text`. A break is soft when the next word would not have fitted on the line."""
     rows = text[:LIMIT].split("\n")
-    width = max(66, min(max((len(row) for row in rows), default=0), 90))
+    narrow = _narrow(rows)
+    width = narrow or max(66, min(max((len(row) for row in rows), default=0), 90))
     found: list[Paragraph] = []
     lines: list[Line] = []
     before = ""
@@ -50,7 +58,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         bullet = _is_item(row)
         words = _BULLET.sub("", row).strip() if bullet else row.strip()
         words = _CELL.sub(", ", words).strip(", ") if "|" in words or "\t" in words else words
-        alone = _stands_alone(row, rows[i + 1] if i + 1 < len(rows) else "")
+        alone = not narrow and _stands_alone(row, rows[i + 1] if i + 1 < len(rows) else "")
         if before and lines and not bullet and not alone and _soft(before, row, width, lines[-1]):
             lines[-1] = Line(lines[-1].text + " " + words, lines[-1].bullet)
         else:
@@ -59,6 +67,15 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     if lines:
         found.append(Paragraph(tuple(lines)))
     return tuple(found)
+
+
+def _narrow(rows: list[str]) -> int:
+    """The width of a letter that is wrapped narrowly throughout (each break where no word fitted), else 0."""
+    width = max((len(row.rstrip()) for row in rows), default=0)
+    broken = [(row.rstrip(), after.split()) for row, after in pairwise(rows)]
+    pairs = [(row, after[0]) for row, after in broken if row and after]
+    filled = all(len(row) + 1 + len(word) > width and not _is_item(row) for row, word in pairs)
+    return width if 40 < width < 66 and len(pairs) > 2 and filled else 0
 
 
 def _is_item(row: str) -> bool:
@@ -76,6 +93,10 @@ def _soft(before: str, row: str, width: int, line: Line) -> bool:
         return True  # format=flowed (RFC 3676 section 4)
     if line.bullet and row[:1].isspace():
         return True  # an indented second line of an item
+    if _GOES_ON_BELOW.search(before.rstrip()) or (_NAME_GOES_ON.search(before.rstrip()) and row[:1].isupper()):
+        return True
+    if _NAMED_LAST.search(before.rstrip()) and "@" in first:
+        return True  # the address of somebody who is named at the end of a sentence's line
     if len(before.rstrip()) < 30 or (
         "@" in before and "@" in first and first[0] not in "<(" and len(before.split()) < 7
     ):
