@@ -57,7 +57,7 @@ _TAG = re.compile(
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
 _REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
 _ABOUT_OTHERS = re.compile(
-    r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone))(?= |$)"
+    r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone)(?! to))(?= |$)"
 )
 _OFF = (
     "stop",
@@ -103,6 +103,7 @@ _REFUSING_VERB = (
 )
 _MYSELF = frozenset(["i", "me", "we", "us"])
 _AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
+_OPENERS = ("", "well", "oh", "but", "and", "so", "ah")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
 
@@ -200,7 +201,7 @@ class Said:
         """Whether a sentence only sounds like a question: "how could I refuse?"."""
         words = self.heard[number].words
         return any(
-            word.start == 0
+            words[: word.start].strip(" ,") in _OPENERS
             and word.cue in (Cue.CONSENT, Cue.GLAD)
             and word.words.startswith(_RHETORICAL)
             and "," not in words[word.end :]
@@ -236,7 +237,8 @@ class Said:
             return True
         rest = words[word.end :]
         goes_on = rest.startswith(" ,") or (rest and word.words.endswith("please"))
-        return word.start == 0 and bool(goes_on or word.words.startswith(_RHETORICAL))
+        rhetorical = words[: word.start].strip(" ,") in _OPENERS and word.words.startswith(_RHETORICAL)
+        return rhetorical or bool(word.start == 0 and goes_on)
 
     def _undone(self, word: Word) -> bool:
         """Whether what would hinder is denied or long past: "I don't have to cancel", "I was ill last week"."""

@@ -128,6 +128,7 @@ LATER: dict[Cue, str] = {
     delete/erase/remove/wipe/destroy everything .. about me | right to be forgotten | erase me | right to erasure
     """,
     Cue.LATER: """
+    weeks/months it/things will be better/easier/quieter/calmer | will be better/easier/quieter/calmer in |
     put it/this/that to me next/again/in/after | come knocking | hit me up in/after/end/next | give it until/till |
     deferred not refused | not refused deferred | same letter/question/mail in/on/after/next |
     in principle yes but not until/before |

@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    not meeting new/any people/anybody/anyone/strangers | but i will not . | we met last
+    year/month/week/summer/winter/spring/autumn | bad blood | says i must/should/can not | want my peace | in no
+    state/condition/shape to | please find/ask/try somebody/someone else | i am the wrong person for | do not
+    talk/speak to | need no introduction | not need introducing/introduction |
     leave it at the/that | made up against | let this/that cup pass | try elsewhere | not receive
     visitors/visits/guests | not the suitable/right/proper/best candidate/choice/man/woman | consider some/an
     other/another person/candidate | will/must/shall have to remain a | remain a thought |

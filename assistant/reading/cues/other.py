@@ -102,6 +102,9 @@ OTHER: dict[Cue, str] = {
     cool story bro | be my guest but
     """,
     Cue.HEARD: """
+    if she/he is/does/agrees/wants [too/willing/game/keen/happy] . | if they are/do/agree
+    [too/willing/game/keen/happy] . | if she/he is up for it/this/that | if she/he would like/have/want
+    me/to/that/it/us |
     stop apologising/apologizing/worrying/fretting/fussing for/about writing/asking/bothering |
     that/which can not wait | anything that can not wait | will know more | no no it is no trouble/problem/bother |
     no trouble at all | take me off the monday/tuesday/wednesday/thursday/friday/saturday/sunday/hour/slot |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    consider this/that/it my yes | this is my yes | wholehearted/hearty/clear/resounding/loud/firm yes | . you have
+    sold me | you sold me on | . granted . | . in . | . feel free . | gladly come/join/do | tell me when . | . when
+    and where . | give me a date | so am i . | who would not want/like/love to |
     do not need to twist my arm |
     not need to twist my arm | no need to twist my arm | . for mike/you/him/her/them i will . | no reason on earth
     not | but i will come/go/do | let the games begin |
@@ -119,6 +122,9 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    appreciate/welcome/enjoy/value/cherish the chance/opportunity to | would be
+    good/great/lovely/nice/interesting/wonderful/fun to meet/see/talk/chat | coffee with her/him/them/you
+    sounds/would/is | a coffee with her/him/them sounds/would |
     . be so kind . |
     . i am so down |
     make the acquaintance of | like very much to make | should be sorry to refuse | sorry to refuse/decline |

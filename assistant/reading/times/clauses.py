@@ -26,7 +26,7 @@ _GOOD = (
 )
 _BUSY = (
     r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
-    r"|engaged|occupied|committed|rammed|slammed|buried|drowning|flat out|snowed under|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teach(?:ing)?|lecture|lecturing|rehearse|rehearsing|babysit|babysitting|volunteer|coaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst)"
+    r"|engaged|occupied|committed|rammed|slammed|buried|drowning|flat out|snowed under|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teach(?:ing)?|lecture|lecturing|rehearse|rehearsing|babysit|babysitting|volunteer|coaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|worse|worst|(?<=# )(?:is|are|would be|will be) (?:a bit |much |far )?too (?:soon|early|late|short|tight))"
 )
 _CUE = re.compile(rf"\b(?:{_NOT}|{_GOOD}|{_BUSY})\b")
 _WEAK = r"(?:i|we) (?:am|will be|are|would be) (?:on an?|on(?= [a-z])(?! my)|in|at|with|over in|up in|down in|flying|driving|hosting|visiting|attending|giving|running) "
@@ -47,6 +47,7 @@ _HAPPENED = re.compile(
     r"\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
+_PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
 _KEPT = re.compile(r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$")  # "mornings are for milking"
 _FOR_OTHERS = re.compile(r"(?:that is |which is )?(?:on )?(?:# ?){1,3}for (?:the|you|him|her|them|\w+s?$)")
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
@@ -112,10 +113,20 @@ def _break(piece: Piece) -> str | None:
 def _signed(clauses: list[Clause]) -> list[Clause]:
     """Every clause with a sign: its own, or the one that reaches it from its neighbours."""
     own = [_own(clause, clauses[:n]) for n, clause in enumerate(clauses)]
+    own = [_contrasted(clause, own[n + 1] if n + 1 < len(own) else None) for n, clause in enumerate(own)]
     for n, clause in enumerate(own):
         if clause.parts and not clause.said and clause.sign == FREE:
             own[n] = taken_over(own, n)
     return own
+
+
+def _contrasted(clause: Clause, following: Clause | None) -> Clause:
+    """ "On Monday we rest, but Wednesday is fine", "but the mornings are chockers": not free, though still in doubt."""
+    unknown_here = clause.parts and not clause.said and clause.doubt.startswith("what is ")
+    against = following is not None and following.join == "but" and following.sign == FREE and following.has_days
+    if unknown_here and (against or (clause.join == "but" and _PREDICATE.search(clause.text))):
+        return replace(clause, sign=BUSY, said=True, cue="after" if clause.text.startswith("#") else "")
+    return clause
 
 
 def _own(clause: Clause, before: list[Clause]) -> Clause:
@@ -169,6 +180,8 @@ def _understood(clause: Clause, text: str) -> Clause:
         and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts)
     ):
         clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
+    if odd and not clause.said and clause.parts[-1].words.startswith("until ") and not clause.has_days:
+        return replace(clause, sign=BUSY, said=True)  # "I bake until noon"
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
 
 

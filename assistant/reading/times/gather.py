@@ -184,6 +184,8 @@ def _days(all_days: list[Days], bounds: Bounds) -> tuple[date, ...]:
         for d in all_days
         if d.extent in (Extent.DATES, Extent.WEEKDAYS) or (d.extent is Extent.SPAN and d not in limits)
     ]
+    plain = {day for d in named if not d.repeat for day in d.dates}
+    named = [d for d in named if not d.repeat or not plain.intersection(d.dates)]  # "weekends: Saturday the 5th"
     told = {day for d in named for day in d.dates}
     scopes = [d for d in scopes if not any(_covers(d, day) for day in told)]  # "next week, Tuesday the 8th"
     every = [d for d in all_days if d.extent is Extent.EVERY]

@@ -110,6 +110,8 @@ def narrowed(one: Clock, two: Clock) -> Clock | None:
     if (one.at and two.at) or (not _flexible(one) and not _flexible(two)):
         same_zone = one.zone == two.zone or not (one.zone and two.zone)  # "11:00 CET (11:00 GMT)" is two hours
         return one if same_zone and (one.start, one.end) == (two.start, two.end) else None
+    if (span := _span_in_part(one, two)) is not None:
+        return span
     first, second = _fitting(one, two)
     start = max((s for s in (first.start, second.start) if s is not None), default=None)
     end = min((e for e in (first.end, second.end) if e is not None), default=None)
@@ -124,6 +126,15 @@ def narrowed(one: Clock, two: Clock) -> Clock | None:
         start, end, at=at, part=first.part and second.part, zone=first.zone or second.zone,
         other=first.other or second.other, doubt=doubt,
     )  # fmt: skip
+
+
+def _span_in_part(one: Clock, two: Clock) -> Clock | None:
+    """ "Lunch on Friday, 1.30 to 3": hours from and to say it better than the part of the day that they begin in."""
+    part, span = (one, two) if one.part else (two, one)
+    if not part.part or span.part or span.at or span.other or None in (span.start, span.end, part.start, part.end):
+        return None
+    begins_inside = (part.start or 0) <= (span.start or 0) < (part.end or 0)
+    return replace(span, zone=span.zone or part.zone) if begins_inside else None
 
 
 def _fuzzy(one: Clock, two: Clock) -> bool:

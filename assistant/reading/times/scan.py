@@ -105,8 +105,9 @@ def scan(text: str, frame: Frame) -> list[Piece]:
                     end += len(" onwards")
             for phrase in phrases:
                 pieces.append(_turned(Piece(text[at:end], phrase), pieces))
-                if isinstance(phrase, Days) and phrase.extent is not Extent.EVERY:
-                    setting = replace(setting, mention=_mention(phrase, setting))
+                turned = pieces[-1].phrase
+                if isinstance(turned, Days) and turned.extent is not Extent.EVERY:
+                    setting = replace(setting, mention=_mention(turned, setting))
         at = max(end, at + 1)
     return pieces
 

@@ -33,6 +33,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(i|we|he|she|they|you) d\b", r"\1 would"),
         (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
         (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
+        (r"\b((?:next|this) (?:week|month))'s (?=(?:wide|open|free|full|good|fine|bad|busy|clear|no|out|better|best|not|pretty|quite|mostly|going)\b)", r"\1 is "),
+        (r"\bon (?:night shifts?|nights|lates|earlies|duty|shift)\b", "busy"), (r"\b(?:cw|kw|calendar week|wk) ?(\d{1,2})\b", r"week \1"),
         (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
         (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)(?! (?:{WEEKDAY}))", r"\1"),
         (r"\bmon (?:ami|amie|cher|vieux|coeur)\b", "friend"), (rf"\b({WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({MONTH})\b\.?", "MONTH"),
