@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from assistant.reading.cues.abroad import ABROAD
 from assistant.reading.cues.after import AFTER
+from assistant.reading.cues.asks import ASKS
 from assistant.reading.cues.cue import Cue
+from assistant.reading.cues.doubt import DOUBT
+from assistant.reading.cues.heard import HEARD
 from assistant.reading.cues.later import LATER
 from assistant.reading.cues.meeting import MEETING
+from assistant.reading.cues.never import NEVER
 from assistant.reading.cues.no import NO
 from assistant.reading.cues.other import OTHER
 from assistant.reading.cues.words import (
@@ -44,4 +48,4 @@ __all__ = [
     "Cue",
 ]
 
-ASKED = LATER | NO | YES | OTHER
+ASKED = NEVER | LATER | NO | YES | DOUBT | HEARD | OTHER | ASKS
