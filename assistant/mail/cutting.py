@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from assistant.mail.attribution import find_attribution, header_block, is_divider, label_of, names_original, unglue
-from assistant.mail.ours import Sent
+from assistant.mail.attribution import find_attribution, is_groupwise
+from assistant.mail.blocks import header_block, is_divider, label_of, names_original
+from assistant.mail.gluing import unglue
+from assistant.mail.ours import NOBODY, Sent, Us
 from assistant.mail.signature import strip
 
 CHARACTERS = 65_536
@@ -17,6 +19,8 @@ _LINES = 1_500
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _QUOTED = re.compile(r"\s{0,4}(?:[>＞]|\|(?:\s|$)(?!.{0,500}\|\s{0,3}$)|[A-Z]{1,4}>(?:\s|$))")
+_ENTITY = re.compile(r"&(nbsp|#160|lt|gt|quot);")  # left over where a program made plain text of its HTML
+_ENTITIES = {"nbsp": " ", "#160": " ", "lt": "<", "gt": ">", "quot": '"'}
 _UNENDED = re.compile(r"[^.!?:;…]\s{0,3}$")
 _WRAPPED = 60  # a quoted line of that length may have lost its end to the next line
 
@@ -32,14 +36,14 @@ class Kind(Enum):
     CUT = "cut"  # an attribution, header block or divider above text without marks
 
 
-def cut(text: str, sent: str = "", name: str = "") -> str:
+def cut(text: str, sent: str = "", name: str = "", us: Us = NOBODY) -> str:
     """The new words of a text, "" where nothing is new; at most 64 KiB and 1,500 lines are read.
 
     `sent`: the plain text of our letter that it answers; its lines are old wherever they stand. `name` is the writer's,
-    to know a signature by.
+    to know a signature by; `us` is who is answered, to know an attribution by.
     """
-    lines = unglue(fold_text(text))[:_LINES]
-    kinds = kinds_of(lines, Sent(sent) if sent.strip() else None)
+    lines = unglue(fold_text(text), us)[:_LINES]
+    kinds = kinds_of(lines, Sent(sent) if sent.strip() else None, us)
     first = next((at for at, kind in enumerate(kinds) if kind is Kind.CUT), len(lines))
     kept = _kept(lines, kinds, range(first), name)
     if not kept and first < len(lines):
@@ -51,7 +55,7 @@ def cut(text: str, sent: str = "", name: str = "") -> str:
 def fold_text(text: str) -> list[str]:
     """The lines of a text, line ends and blanks made one kind, invisible and direction marks dropped."""
     text = text[:CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = without_invisible(text)
+    text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], without_invisible(text))
     return [line.rstrip() if line.rstrip() != "--" else "-- " for line in text.split("\n")[:_LINES]]
 
 
@@ -63,7 +67,7 @@ def without_invisible(text: str) -> str:
 # ------------------------------------------------------------------ what each line is
 
 
-def kinds_of(lines: list[str], sent: Sent | None = None) -> list[Kind]:
+def kinds_of(lines: list[str], sent: Sent | None = None, us: Us = NOBODY) -> list[Kind]:
     """What each line is; lines that begin with one of our own are shortened to what was written behind it."""
     kinds = [_first_kind(line) for line in lines]
     if sent:
@@ -71,7 +75,7 @@ def kinds_of(lines: list[str], sent: Sent | None = None) -> list[Kind]:
     _mark_wrapped(lines, kinds)
     at = 0
     while at < len(lines):
-        at = _mark_head(lines, kinds, at) if kinds[at] is Kind.OWN else at + 1
+        at = _mark_head(lines, kinds, at, us) if kinds[at] is Kind.OWN else at + 1
     return kinds
 
 
@@ -79,7 +83,7 @@ def _first_kind(line: str) -> Kind:
     if not line.strip():
         return Kind.BLANK
     is_row = line.startswith("|") and line.endswith("|") and len(line) > 1  # of somebody's own table
-    return Kind.QUOTED if _QUOTED.match(line) and not is_row else Kind.OWN
+    return Kind.QUOTED if _QUOTED.match(line) and not is_row and not is_groupwise(line) else Kind.OWN
 
 
 def _mark_ours(lines: list[str], kinds: list[Kind], sent: Sent) -> None:
@@ -105,7 +109,7 @@ def _mark_wrapped(lines: list[str], kinds: list[Kind]) -> None:
             kinds[at] = Kind.QUOTED
 
 
-def _mark_head(lines: list[str], kinds: list[Kind], at: int) -> int:
+def _mark_head(lines: list[str], kinds: list[Kind], at: int, us: Us) -> int:
     """Mark what begins (or, for an attribution, ends) at this line; returns the line to go on with."""
     if is_divider(lines[at]):
         kinds[at] = Kind.CUT
@@ -117,7 +121,7 @@ def _mark_head(lines: list[str], kinds: list[Kind], at: int) -> int:
         return end
     if "@" in lines[at] and label_of(lines[at]) and _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS):
         kinds[at] = Kind.HEAD  # one line, "From: Ana <a@b.example>", above quoted text
-    found = find_attribution(lines, at)
+    found = find_attribution(lines, at, us)
     if found and all(kind in (Kind.OWN, Kind.BLANK) for kind in kinds[found.start : at + 1]):
         above_old = _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS)
         if above_old or found.plain:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from assistant.mail.address import Mailbox, clean, clean_name, parse_mailbox, parse_mailboxes
-from assistant.mail.attribution import find_attribution, header_block, is_divider, label_of, unglue
+from assistant.mail.attribution import find_attribution
+from assistant.mail.blocks import header_block, is_divider, label_of
 from assistant.mail.cutting import Kind, cut, fold_text, kinds_of
+from assistant.mail.gluing import unglue
 from assistant.mail.languages import WROTE, Label
 
 _MARK = re.compile(r"\s{0,4}(?:[>＞|]|[A-Z]{1,4}>) ?")

@@ -68,6 +68,16 @@ LANGUAGES: dict[str, Marks] = {
         "Mensagem original|Mensagem encaminhada|Início da mensagem encaminhada|Mensagem reencaminhada",
         "Enviado do meu|Enviado de meu|Enviado do|Enviado a partir do|Obter o Outlook|Obter Outlook",
     ),
+    "Catalan": Marks(
+        "El|Missatge de", "ha escrit|va escriure", "De", "Enviat|Data", "Per a|A", "Assumpte", "A/c",
+        "Missatge original|Missatge reenviat", "Enviat des de|Enviat des del meu|Baixa l'Outlook|Obtén l'Outlook",
+    ),
+    "Galician": Marks(
+        "O", "escribiu", "De", "Enviado|Data", "Para|A", "Asunto", "", "Mensaxe orixinal", "Enviado desde",
+    ),
+    "Basque": Marks(
+        "", "idatzi du|idatzi zuen", "Nork|Igorlea", "Bidalia|Data", "Nori", "Gaia", "", "Jatorrizko mezua",
+    ),
     "Italian": Marks(
         "Il giorno|Il|In data", "ha scritto|scrive|scrisse", "Da", "Inviato|Data|Inviato il", "A", "Oggetto", "Cc",
         "Messaggio originale|Messaggio inoltrato|Inizio messaggio inoltrato|Messaggio Inoltrato",
@@ -79,6 +89,7 @@ LANGUAGES: dict[str, Marks] = {
         "Oorspronkelijk bericht|Origineel bericht|Doorgestuurd bericht|Begin doorgestuurd bericht",
         "Verzonden vanaf|Verstuurd vanaf|Verzonden met|Verstuurd met|Outlook voor|Download Outlook",
     ),
+    "Afrikaans": Marks("Op", "geskryf", "Van", "Gestuur|Datum", "Aan", "Onderwerp", "", "Oorspronklike boodskap"),
     "Swedish": Marks(
         "Den|På", "skrev", "Från", "Skickat|Datum", "Till", "Ämne", "Kopia",
         "Ursprungligt meddelande|Originalmeddelande|Vidarebefordrat meddelande|Vidarebefordrat brev",
@@ -126,8 +137,8 @@ LANGUAGES: dict[str, Marks] = {
         "Pôvodná správa|Preposlaná správa", "Odoslané z|Odoslané cez",
     ),
     "Slovene": Marks(
-        "Dne", "je napisal|je napisala|piše", "Od", "Poslano|Datum", "Za", "Zadeva", "Kp", "Izvirno sporočilo",
-        "Poslano iz",
+        "Dne", "je napisal|je napisala|piše|napisal(a)", "Od", "Poslano|Datum", "Za", "Zadeva", "Kp",
+        "Izvirno sporočilo", "Poslano iz",
     ),
     "Croatian": Marks(
         "Dana|Dne", "je napisao|je napisala|je napisao/la|napisao je|piše", "Od|Šalje", "Poslano|Datum", "Za|Prima",
@@ -195,6 +206,10 @@ LANGUAGES: dict[str, Marks] = {
         "Pada", "menulis", "Dari", "Dikirim|Tanggal", "Kepada|Untuk|Ke", "Perihal|Subjek", "",
         "Pesan asli|Pesan terusan", "Dikirim dari",
     ),
+    "Malay": Marks(
+        "Pada", "menulis", "Daripada", "Dihantar|Tarikh", "Kepada", "Subjek", "", "Mesej asal", "Dihantar dari",
+    ),
+    "Filipino": Marks("Noong", "sinulat ni|isinulat ni", "Mula kay", "Ipinadala|Petsa", "Para kay", "Paksa"),
     "Chinese": Marks(
         "在|於", "写道|寫道|写入|编写|来信|撰寫|提到", "发件人|寄件者|寄件人|發件人|发送人",
         "发送时间|日期|已发送|寄件日期|傳送時間|发件时间|时间", "收件人|收件者", "主题|主旨|標題", "抄送|副本",
@@ -236,9 +251,11 @@ LABELS: dict[str, Label] = {
 }  # fmt: skip
 ORIGINALS = frozenset(mark.casefold() for mark in _all("original"))
 START = re.compile(rf"(?i)(?:{_any_of('start')})[\s,]")
-GLUED_START = re.compile(rf"(?<=[.!?…)])\s{{1,3}}(?=(?:{_any_of('start')})\s\S)")
+START_ALONE = re.compile(rf"(?:{_any_of('start')})(?:\s[^\W\d]{{2,15}}){{0,2}}[,.]?")
+GLUED_START = re.compile(rf"(?<=\S)\s{{1,3}}(?=(?:{_any_of('start')})\s\S)")
 WROTE = re.compile(rf"(?i)(?<![^\W\d_])(?:{_any_of('wrote')})(?![^\W\d_])|写道|寫道|提到|작성|のメール")
 WROTE_LAST = tuple(mark.casefold() for mark in _all("wrote"))
 ENDS_WROTE = re.compile(rf"(?i)(?:{_any_of('wrote')})\s?(?:[:：]|-{{2,10}}|[:：]?\s?-{{2,10}})?$")
+WROTE_INSIDE = re.compile(rf"(?i)(?:{_any_of('wrote')}|[>)\]])\s?[:：](?=\s{{0,20}}\S)")
 GLUED_ORIGINAL = re.compile(rf"(?i)(?<!-)-{{5,20}} ?(?:{_any_of('original')}) ?-{{5,20}}")
 TAG = re.compile(rf"(?i)(?:{_any_of('tag')})(?!\w)|(?:{_any_of('tag')})(?=i(?:Phone|Pad))")

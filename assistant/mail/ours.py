@@ -1,19 +1,50 @@
-"""Which lines of a reply are our own letter coming back, however it was marked, wrapped or spaced."""
+"""How we are known in a reply: our own letter coming back, however it was wrapped, and our names above it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
+
+from assistant.mail.address import Mailbox
 
 _RUN = 5  # this many words in a row that stand so in our letter are ours
 _SHORT = 12  # shorter lines are ours only beside others that are
+_FEW = 5  # of the many that a letter may go to, those that are looked for
 _WORD = re.compile(r"\w+")
 
 
 def fold(line: str) -> list[str]:
     """The words of a line without case, blanks, marks of quoting and punctuation."""
     return [word.casefold() for word in _WORD.findall(line)]
+
+
+@dataclass(frozen=True, slots=True)
+class Us:
+    """The names and addresses of who is answered, as the reply's To has them; its attribution has them too."""
+
+    addresses: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @staticmethod
+    def of(to: tuple[Mailbox, ...]) -> Us:
+        """Those of the first few that a letter goes to; a name of one word says nothing."""
+        names = (" ".join(fold(mailbox.name)) for mailbox in to[:_FEW])
+        return Us(tuple(mailbox.address.casefold() for mailbox in to[:_FEW]), tuple(n for n in names if " " in n))
+
+    def addressed_in(self, text: str) -> bool:
+        """Whether one of the addresses stands in a text."""
+        return any(address in text.casefold() for address in self.addresses)
+
+    def named_in(self, text: str, *, whole: bool = False) -> bool:
+        """Whether one of the addresses (not if `whole`) or one of the whole names stands in a text."""
+        if not whole and self.addressed_in(text):
+            return True
+        return bool(self.names) and any(name in " ".join(fold(text)) for name in self.names)
+
+
+NOBODY = Us()
 
 
 class Sent:

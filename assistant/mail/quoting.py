@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.mail.cutting import cut
 from assistant.mail.forwarding import Forwarded, split_forward
 from assistant.mail.message import Message
+from assistant.mail.ours import Us
 
 __all__ = ["Forwarded", "cut", "new_text", "split_forward"]
 
@@ -14,4 +15,4 @@ def new_text(message: Message, sent: str = "") -> str:
 
     `sent`: the plain text of our letter that it answers; its lines are old wherever they stand.
     """
-    return cut(message.text, sent, message.sender.name if message.sender else "")
+    return cut(message.text, sent, message.sender.name if message.sender else "", Us.of(message.to))

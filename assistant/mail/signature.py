@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.mail.attribution import is_rule
+from assistant.mail.blocks import is_rule
 from assistant.mail.languages import TAG
 
 _DELIMITER = re.compile(r"\s{0,3}(?:--|—|––) ?$")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.mail.message import parse
+from assistant.mail.ours import Us
 from assistant.mail.quoting import cut, new_text
 from tests.pace import grows_evenly
 
@@ -137,23 +138,33 @@ def test_answers_below_an_unmarked_copy_under_a_header_block():
         "I would like to keep our talk confidential and not disclose the recipe, no liability.",
         "Ana\nPS: Thursday is better",
         "Yes\n+44 7700 900123",
+        "Yes.\nI'm away until 7 December 2026.\nYou wrote:",
+        "Dear Intro Assistant:\nYes, Tuesday.",
+        "Please write to Jonas, jonas@x.example:\nhe knows my hours.",
+        "A yes from me (see what I wrote on 3.12.2026 at 10:30):\nTuesday.",
+        "Ask Ben <ben@x.example>: he wrote on 7.12.2026 at 10:30 that he can.",
     ],
 )
 def test_own_words_that_look_old_stay(text):
-    assert folded(cut(text, name="Ana Ruiz")) == folded("\n".join(line for line in text.split("\n") if line[0] != ">"))
+    assert folded(cut(text, name="Ana Ruiz", us=US)) == folded(
+        "\n".join(line for line in text.split("\n") if line[0] != ">")
+    )
 
 
+US = Us(("intro@assist.example",), ("intro assistant",))
 SHAPES = {
     "On": "On ", "lines": "On Mon\n", "address": "On a <a@b> ", "labels": "From: a\n", "blank": "\n", "quote": "> a\n", "rule": "-----\n",
     "wrote": "a@b.example wrote:\n", "date": "On 1/1/2026 10:00 x wrote:\nyes\n", "dashes": "-", "digits": "1 ", "tag": "Sent from my ",
     "angle": "<", "colon": ":", "legal": "confidential ", "glued": "a. On 1 ", "words": "would you like to meet Ben ",
+    "torn": "Intro Assistant <\n", "within": "On 1/1/2026 10:00 (a@b) wrote: x ", "groupwise": ">>> a <a@b> 10:00 >>>\n", "alone": "On\n",
+    "names": "intro assistant ", "entities": "&gt;",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_work_grows_with_the_text_and_not_faster(shape):
     small, large = ((shape * (size // len(shape) + 1))[:size] for size in (2_000, 16_000))
-    assert grows_evenly(lambda text: cut(text, SENT), small, large)
+    assert grows_evenly(lambda text: cut(text, SENT, us=US), small, large)
 
 
 @given(st.lists(st.sampled_from(["yes", "> no", "", "-- ", "On Mon, 30 Nov 2026 at 09:05, A <a@b.example> wrote:", "From: a@b.example",
