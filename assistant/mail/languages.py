@@ -40,14 +40,15 @@ LANGUAGES: dict[str, Marks] = {
         "Forwarded Message|Begin forwarded message|Start of forwarded message|Reply message|Reply to message|"
         "Previous message",
         "Sent from my|Sent from|From my|Sent by|Sent with|Sent using|Sent via|Get Outlook for|Get BlueMail for|"
-        "Sent on the go|Posted from my",
+        "Sent on the|Posted from my",
     ),
     "German": Marks(
         "Am|Von", "schrieb|schreibt|geschrieben|hat geschrieben|Zitat von", "Von", "Gesendet|Datum|Gesendet am",
         "An", "Betreff", "Kopie|Cc",
         "Ursprüngliche Nachricht|Originalnachricht|Original-Nachricht|Weitergeleitete Nachricht|"
         "Anfang der weitergeleiteten Nachricht|Originale Nachricht|Original Nachricht",
-        "Von meinem|Von meiner|Gesendet von|Gesendet mit|Diese Nachricht wurde von meinem|Diese Nachricht wurde mit|"
+        "Von meinem|Von meiner|Gesendet von|Gesendet vom|Gesendet aus|Gesendet mit|"
+        "Diese Nachricht wurde von meinem|Diese Nachricht wurde mit|"
         "Holen Sie sich Outlook",
     ),
     "French": Marks(
@@ -87,13 +88,13 @@ LANGUAGES: dict[str, Marks] = {
         "Op", "schreef|heeft geschreven|schreef het volgende|het volgende geschreven", "Van",
         "Verzonden|Datum|Verstuurd", "Aan", "Onderwerp", "CC",
         "Oorspronkelijk bericht|Origineel bericht|Doorgestuurd bericht|Begin doorgestuurd bericht",
-        "Verzonden vanaf|Verstuurd vanaf|Verzonden met|Verstuurd met|Outlook voor|Download Outlook",
+        "Verzonden vanaf|Verzonden vanuit|Verstuurd vanaf|Verzonden met|Verstuurd met|Outlook voor|Download Outlook",
     ),
     "Afrikaans": Marks("Op", "geskryf", "Van", "Gestuur|Datum", "Aan", "Onderwerp", "", "Oorspronklike boodskap"),
     "Swedish": Marks(
         "Den|På", "skrev", "Från", "Skickat|Datum", "Till", "Ämne", "Kopia",
         "Ursprungligt meddelande|Originalmeddelande|Vidarebefordrat meddelande|Vidarebefordrat brev",
-        "Skickat från|Skickat med|Hämta Outlook",
+        "Skickat från|Skickades från|Skickat med|Hämta Outlook",
     ),
     "Danish": Marks(
         "Den|D.", "skrev|har skrevet", "Fra", "Sendt|Dato", "Til", "Emne", "Cc",
@@ -115,17 +116,21 @@ LANGUAGES: dict[str, Marks] = {
     ),
     "Estonian": Marks(
         "Kuupäeval", "kirjutas", "Saatja", "Saadetud|Kuupäev", "Adressaat|Saaja", "Teema", "Koopia", "Algne sõnum",
+        "Saadetud",
     ),
     "Latvian": Marks(
         "Plkst.", "rakstīja", "No", "Nosūtīts|Datums", "Kam", "Tēma", "", "Sākotnējais ziņojums",
+        "Nosūtīts no",
     ),
-    "Lithuanian": Marks("Tą", "rašė|parašė", "Nuo", "Išsiųsta|Data", "Kam", "Tema", "", "Pradinis laiškas"),
+    "Lithuanian": Marks(
+        "Tą", "rašė|parašė", "Nuo", "Išsiųsta|Data", "Kam", "Tema", "", "Pradinis laiškas", "Išsiųsta iš",
+    ),
     "Polish": Marks(
         "Dnia|W dniu", "napisał|napisał(a)|napisała|pisze|napisał/a", "Od|Nadawca", "Wysłano|Data|Wysłane",
         "Do|Adresat", "Temat", "DW",
         "Wiadomość oryginalna|Oryginalna wiadomość|Wiadomość przekazana|Treść przekazanej wiadomości|"
         "Początek przekazywanej wiadomości",
-        "Wysłane z|Wysłano z|Pobierz program Outlook",
+        "Wysłane z|Wysłane za pomocą|Wysłano z|Pobierz program Outlook",
     ),
     "Czech": Marks(
         "Dne", "napsal|napsala|napsal(a)|napísal", "Od", "Odesláno|Datum", "Komu", "Předmět", "Kopie",
@@ -138,7 +143,7 @@ LANGUAGES: dict[str, Marks] = {
     ),
     "Slovene": Marks(
         "Dne", "je napisal|je napisala|piše|napisal(a)", "Od", "Poslano|Datum", "Za", "Zadeva", "Kp",
-        "Izvirno sporočilo", "Poslano iz",
+        "Izvirno sporočilo", "Poslano iz|Poslano z",
     ),
     "Croatian": Marks(
         "Dana|Dne", "je napisao|je napisala|je napisao/la|napisao je|piše", "Od|Šalje", "Poslano|Datum", "Za|Prima",
@@ -185,7 +190,7 @@ LANGUAGES: dict[str, Marks] = {
     ),
     "Arabic": Marks(
         "في|بتاريخ", "كتب|كتبت|تمت كتابة ما يلي بواسطة", "من", "تاريخ الإرسال|التاريخ|تم الإرسال", "إلى", "الموضوع",
-        "نسخة", "الرسالة الأصلية|رسالة مُعاد توجيهها", "أرسلت من|مرسل من|تم الإرسال من",
+        "نسخة", "الرسالة الأصلية|رسالة مُعاد توجيهها", "أرسلت من|أُرسلت من|مرسل من|تم الإرسال من",
     ),
     "Hebrew": Marks(
         "בתאריך|ב-", "כתב|כתבה|מאת|כתב/ה", "מאת", "נשלח|תאריך", "אל", "נושא|הנדון", "עותק",
@@ -214,7 +219,7 @@ LANGUAGES: dict[str, Marks] = {
         "在|於", "写道|寫道|写入|编写|来信|撰寫|提到", "发件人|寄件者|寄件人|發件人|发送人",
         "发送时间|日期|已发送|寄件日期|傳送時間|发件时间|时间", "收件人|收件者", "主题|主旨|標題", "抄送|副本",
         "原始邮件|原始郵件|转发的邮件|轉寄的郵件|原始信件|邮件原件|转发邮件信息",
-        "发自我的|发自|從我的|来自我的|傳送自|发送自",
+        "发自我的|发自|從我的|来自|傳送自|发送自",
     ),
     "Japanese": Marks(
         "", "のメール|さんは書きました|書きました|wrote", "差出人|送信者|From", "送信日時|日時|日付", "宛先",
@@ -258,4 +263,6 @@ WROTE_LAST = tuple(mark.casefold() for mark in _all("wrote"))
 ENDS_WROTE = re.compile(rf"(?i)(?:{_any_of('wrote')})\s?(?:[:：]|-{{2,10}}|[:：]?\s?-{{2,10}})?$")
 WROTE_INSIDE = re.compile(rf"(?i)(?:{_any_of('wrote')}|[>)\]])\s?[:：](?=\s{{0,20}}\S)")
 GLUED_ORIGINAL = re.compile(rf"(?i)(?<!-)-{{5,20}} ?(?:{_any_of('original')}) ?-{{5,20}}")
-TAG = re.compile(rf"(?i)(?:{_any_of('tag')})(?!\w)|(?:{_any_of('tag')})(?=i(?:Phone|Pad))")
+TAG = re.compile(
+    rf"(?i)(?:{_any_of('tag')})(?:(?!\w)|(?<=[\u0590-\U0001ffff])|(?=i(?:Phone|Pad)))"
+)  # CJK has no blanks
