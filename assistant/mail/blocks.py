@@ -5,28 +5,36 @@ from __future__ import annotations
 import re
 
 from assistant.mail.languages import LABELS, ORIGINALS, Label
+from assistant.mail.ours import NOBODY, Us
 
 DASHES = " \t-‐‑–—_=*~─>#•"
 _LENGTH = 500  # characters of a line that are looked at
 _BLOCK = 9
+_ROW = re.compile(r"\s{0,3}\|\s{0,3}([^|]{1,40}?)\s{0,3}[:：]?\s{0,3}\|(.{0,500})\|$")
+_INSIDE = re.compile(r"(\S{1,20}) ?[:：](?=\s)")
+_FRAMED = re.compile(r"[-_=*~#]{2,40} ?[^\W\d_].{1,60}[-_=*~#]{2,40}$")
 _SOME_LABEL = re.compile(r"[^\s:：][^:：.!?]{0,25}[:：]\s")
 
 
 def label_of(line: str) -> tuple[Label, str] | None:
     """The label and the value of a line such as "*Von:* Ana <a@b>", "发件人：…", None for any other line."""
+    if row := _ROW.match(line):  # of a table
+        line = f"{row[1]}: {row[2]}"
     head = line[:60].replace("：", ":")
     name, colon, _ = head.partition(":")
     label = LABELS.get(name.strip(" \t*>\xa0").casefold()) if colon else None
     return (label, line[len(name) + 1 :].strip(" \t*")) if label else None
 
 
-def header_block(lines: list[str], start: int) -> int | None:
+def header_block(lines: list[str], start: int, us: Us = NOBODY) -> int | None:
     """The index behind a block of header lines that begins at `start`; None if none does.
 
     Two labels at least, one of them a person's, and a subject or an address: "From: 10, To: 12" is none.
     """
     if label_of(lines[start]) is None:
-        return None
+        return _unknown_block(lines, start, us)
+    if _is_whole_block(lines[start]):
+        return start + 1
     labels: set[Label] = set()
     address = False
     end = start
@@ -44,6 +52,24 @@ def header_block(lines: list[str], start: int) -> int | None:
     while end + 1 < len(lines) and _is_folded(lines[end + 1]):
         end += 1
     return end + 1
+
+
+def _unknown_block(lines: list[str], start: int, us: Us) -> int | None:
+    """A block in a language of no table: a label with who is answered behind it, and another label or more below."""
+    if not (_SOME_LABEL.match(lines[start]) and us.named_in(lines[start][:_LENGTH])):
+        return None
+    end = start + 1
+    while end < min(len(lines), start + _BLOCK) and _SOME_LABEL.match(lines[end]):
+        end += 1
+    return end if end > start + 1 else None
+
+
+def _is_whole_block(line: str) -> bool:
+    """Whether a program put all lines of a block on one."""
+    if "@" not in line[:_LENGTH]:
+        return False
+    found = {LABELS.get(match[1].strip("*").casefold()) for match in _INSIDE.finditer(line[: 2 * _LENGTH])}
+    return len(found - {None}) > 2
 
 
 def _continues(lines: list[str], at: int) -> bool:
@@ -65,6 +91,11 @@ def is_divider(line: str) -> bool:
         return False
     dashed = line.lstrip(" >*").startswith(("--", "__", "==", "**", "~~", "──", "——", "‐‐"))
     return names_original(line) and (dashed or line.rstrip().endswith((":", "：")) or len(line.split()) > 2)
+
+
+def is_framed(line: str) -> bool:
+    """Words between dashes; right above old text they are a divider in any language."""
+    return bool(_FRAMED.match(line[:200].strip()))
 
 
 def names_original(line: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from enum import Enum
 
 from assistant.mail.attribution import find_attribution, is_groupwise
-from assistant.mail.blocks import header_block, is_divider, label_of, names_original
+from assistant.mail.blocks import header_block, is_divider, is_framed, label_of, names_original
 from assistant.mail.gluing import unglue
 from assistant.mail.ours import NOBODY, Sent, Us
 from assistant.mail.signature import strip
@@ -22,6 +22,7 @@ _QUOTED = re.compile(r"\s{0,4}(?:[>＞]|\|(?:\s|$)(?!.{0,500}\|\s{0,3}$)|[A-Z]{1
 _ENTITY = re.compile(r"&(nbsp|#160|lt|gt|quot);")  # left over where a program made plain text of its HTML
 _ENTITIES = {"nbsp": " ", "#160": " ", "lt": "<", "gt": ">", "quot": '"'}
 _UNENDED = re.compile(r"[^.!?:;…]\s{0,3}$")
+_BLOCK = 10  # lines of a header block
 _WRAPPED = 60  # a quoted line of that length may have lost its end to the next line
 
 
@@ -73,6 +74,7 @@ def kinds_of(lines: list[str], sent: Sent | None = None, us: Us = NOBODY) -> lis
     if sent:
         _mark_ours(lines, kinds, sent)
     _mark_wrapped(lines, kinds)
+    _mark_quoted_blocks(lines, kinds)
     at = 0
     while at < len(lines):
         at = _mark_head(lines, kinds, at, us) if kinds[at] is Kind.OWN else at + 1
@@ -109,33 +111,53 @@ def _mark_wrapped(lines: list[str], kinds: list[Kind]) -> None:
             kinds[at] = Kind.QUOTED
 
 
+def _mark_quoted_blocks(lines: list[str], kinds: list[Kind]) -> None:
+    """Where nothing but a header block is quoted, the letter below it is old too, though it has no marks."""
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and kinds[end] is Kind.QUOTED:
+            end += 1
+        if 1 < end - at <= _BLOCK:
+            bare = [line.lstrip(" >＞|") for line in lines[at:end]]
+            bare = bare[sum(1 for line in bare[:1] if label_of(line) is None) :]
+            block = header_block(bare, 0) if bare else None
+            if block is not None and not any(line.strip() for line in bare[block:]):
+                kinds[at:end] = [Kind.CUT] * (end - at)
+        at = max(end, at + 1)
+
+
 def _mark_head(lines: list[str], kinds: list[Kind], at: int, us: Us) -> int:
     """Mark what begins (or, for an attribution, ends) at this line; returns the line to go on with."""
     if is_divider(lines[at]):
         kinds[at] = Kind.CUT
         return at + 1
-    end = header_block(lines, at)
+    end = header_block(lines, at, us)
     if end is not None:
         kinds[at:end] = [Kind.CUT] * (end - at)
-        _mark_title(lines, kinds, at)
+        _mark_title(lines, kinds, at, us)
         return end
-    if "@" in lines[at] and label_of(lines[at]) and _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS):
-        kinds[at] = Kind.HEAD  # one line, "From: Ana <a@b.example>", above quoted text
+    above_old = _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS)
+    if above_old and (is_framed(lines[at]) or ("@" in lines[at] and label_of(lines[at]))):
+        kinds[at] = Kind.HEAD  # "--- any words ---", or one line "From: Ana <a@b.example>", above quoted text
+        return at + 1
     found = find_attribution(lines, at, us)
-    if found and all(kind in (Kind.OWN, Kind.BLANK) for kind in kinds[found.start : at + 1]):
-        above_old = _next(kinds, at + 1) in (Kind.QUOTED, Kind.OURS)
-        if above_old or found.plain:
-            kind = Kind.HEAD if above_old else Kind.CUT
-            kinds[found.start : at + 1] = [kind] * (at + 1 - found.start)
-            _mark_title(lines, kinds, found.start)
+    unmarked = found and all(kind in (Kind.OWN, Kind.BLANK) for kind in kinds[found.start : at + 1])
+    if found and unmarked and (above_old or found.plain):
+        kind = Kind.HEAD if above_old else Kind.CUT
+        kinds[found.start : at + 1] = [kind] * (at + 1 - found.start)
+        _mark_title(lines, kinds, found.start, us)
     return at + 1
 
 
-def _mark_title(lines: list[str], kinds: list[Kind], start: int) -> None:
-    """ "Original Message" above a header block or an attribution belongs to it."""
-    above = next((at for at in range(start - 1, max(-1, start - 4), -1) if lines[at].strip()), None)
-    if above is not None and kinds[above] is Kind.OWN and names_original(lines[above]):
-        kinds[above] = Kind.CUT
+def _mark_title(lines: list[str], kinds: list[Kind], start: int, us: Us) -> None:
+    """ "Original Message", or nothing but who is answered, above a header block or an attribution belongs to it."""
+    above = [at for at in range(start - 1, max(-1, start - 6), -1) if lines[at].strip()]
+    for at in above[:2]:
+        title = names_original(lines[at]) or is_framed(lines[at]) or us.is_all_of(lines[at])
+        if kinds[at] is not Kind.OWN or not title:
+            return
+        kinds[at] = Kind.CUT
 
 
 def _next(kinds: list[Kind], at: int) -> Kind | None:

@@ -43,6 +43,10 @@ class Us:
             return True
         return bool(self.names) and any(name in " ".join(fold(text)) for name in self.names)
 
+    def is_all_of(self, line: str) -> bool:
+        """Whether a line is one of the addresses or whole names and nothing else."""
+        return line.strip(" <>").casefold() in self.addresses or " ".join(fold(line[:200])) in self.names
+
 
 NOBODY = Us()
 
