@@ -10,8 +10,9 @@ from assistant.mail.blocks import DASHES
 from assistant.mail.languages import ENDS_WROTE, GLUED_ORIGINAL, GLUED_START, WROTE_INSIDE
 from assistant.mail.ours import NOBODY, Us
 
-_READ = 4000  # characters of a line that are looked through,
-_PLACES = 8  # and places in it where an attribution may end or begin
+_READ = 4000  # characters of a line that are looked through
+_SHORTEST = 40  # no line with an attribution and more on it is shorter
+_PLACES = 8  # places in it where an attribution may end or begin
 _AFTER_SENTENCE = re.compile(r"[.!?…)]\s{0,3}$")
 
 
@@ -45,6 +46,8 @@ def _ends_groupwise(above: str, line: str) -> bool:
 
 def _without_tail(line: str, us: Us) -> list[str]:
     """The line cut behind an attribution that goes on with the old text itself ("... wrote: Dear Ana,")."""
+    if len(line) < _SHORTEST or not (":" in line or "：" in line) or not any(_who(line[:_READ], us)):
+        return [line]
     for match in islice(WROTE_INSIDE.finditer(line[:_READ]), _PLACES):
         head = line[: match.end()]
         if _is_attribution(head[-LENGTH:], us) and any(_who(head[-LENGTH:], us)):
