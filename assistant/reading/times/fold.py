@@ -7,8 +7,8 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
-from assistant.reading.times.languages import translate
 from assistant.reading.times.spellings import MONTH, MONTHS, NUMBER, NUMBERS, REWRITES, WEEKDAY, WEEKDAYS
+from assistant.reading.times.translating import translate
 
 LIMIT = 8_000  # characters that are read; more is never about hours
 

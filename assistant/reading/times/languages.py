@@ -6,9 +6,7 @@ The grammar knows English only. Letters are folded first: small, without accents
 
 from __future__ import annotations
 
-import re
-
-_TABLES = {
+TABLES = {
     "de": """
 montags=mondays|dienstags=tuesdays|mittwochs=wednesdays|donnerstags=thursdays|freitags=fridays
 montag=monday|dienstag=tuesday|mittwoch=wednesday|donnerstag=thursday|freitag=friday|samstag=saturday
@@ -222,7 +220,7 @@ lunedi dell'angelo=easter monday|capodanno=new year
 """,
 }
 # words that betray the language (and are none of English): two of them, or one weekday, decide
-_SIGNS = {
+SIGNS = {
     "de": "ich|und|oder|nicht|uhr|passt|mir|gerne|bin|kann|ab|zwischen|woche|wochen|vormittag|vormittags|nachmittag|nachmittags|nachmittage|"
     "abends|heute|morgen|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|freitags|fur|vom|bis|geht|leider|ausser|den|jeden",
     "fr": "je|suis|et|ou|pas|les|des|est|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matins|midi|apres|avant|semaine|demain|disponible|entre|heures|le|la|sauf|jusqu'au|serait",
@@ -231,100 +229,4 @@ _SIGNS = {
     "pt": "eu|estou|os|e|ou|nao|segunda|terca|quarta|quinta|sexta|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|manha|tarde|amanha|semana|posso|livre|depois|entre|das|feira|dia|qualquer|mas|pode|ate",
     "it": "io|sono|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattina|pomeriggio|domani|settimana|libero|libera|dalle|alle|dopo|prima|tranne|posso|bene|il|e|o|non|fino|prossima",
 }
-_ENGLISH = "the|is|are|and|or|i|on|not|can|would|works|free|any|after|before|next|week|you|we|at|my|for|me|from|of|to|but|it|be|do"
-
-
-def _compile(table: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    words = dict(entry.split("=", 1) for entry in table.strip().replace("\n", "|").split("|") if "=" in entry)
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, longest))})(?![\w])"), words
-
-
-_COMPILED = {code: _compile(table) for code, table in _TABLES.items()}
-_DATES = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)"
-)
-_SAME_IN_ENGLISH = frozenset(
-    [
-        "mars",
-        "april",
-        "august",
-        "september",
-        "november",
-        "so",
-        "do",
-        "mi",
-        "mo",
-        "di",
-        "fr",
-        "ma",
-        "wo",
-        "vr",
-        "segunda",
-        "quarta",
-        "quinta",
-        "sexta",
-        "agosto",
-        "marzo",
-    ]
-)
-
-
-def _names(code: str) -> frozenset[str]:
-    """A language's weekdays and months, where they are no English words."""
-    return frozenset(
-        w for w, e in _COMPILED[code][1].items() if _DATES.fullmatch(e) and " " not in w and w not in _SAME_IN_ENGLISH
-    )
-
-
-_SIGN = {code: frozenset(words.split("|")) for code, words in {**_SIGNS, "en": _ENGLISH}.items()}
-_OCLOCK = {"de": frozenset(["uhr"]), "nl": frozenset(["uur"])}  # "Di 10 Uhr" has no other sign
-_STRONG = {code: _names(code) | _OCLOCK.get(code, frozenset()) for code in _TABLES}
-
-
-def language_of(text: str) -> str:
-    """The language of folded text: the one with most tell-tale words, English unless another has clearly more."""
-    words = re.findall(r"[a-z']+(?:-feira)?", text)
-    scores = {code: sum(word in signs for word in words) for code, signs in _SIGN.items()}
-    for code, names in _STRONG.items():
-        scores[code] += 2 * sum(word in names for word in words)
-    best = max(scores, key=lambda code: (scores[code], code == "en"))
-    clear = scores[best] >= 2 or any(len(word) > 4 and word in _SIGN[best] for word in words)
-    return best if scores[best] > scores["en"] and clear else "en"
-
-
-_SENTENCE = re.compile(r"(?<=[a-z]{3}[.!?]) |(?<=[0-9]\.) (?=[a-z]{4,} (?!\d))| (?=[.;] )")
-
-
-def translate(text: str) -> tuple[str, str]:
-    """Folded text with the words about hours in English, and the language that it was in.
-
-    Sentence by sentence: "Thanks for the letter. Donnerstag ab 14 Uhr."
-    """
-    whole = language_of(text)
-    spoken = [(piece, language_of(piece)) for piece in _SENTENCE.split(text)]
-    code = next((own for _, own in spoken if own != "en"), whole) if whole == "en" else whole
-    if code == "en":
-        return text, code
-    return " ".join(_translated(piece, own if own != "en" else whole) for piece, own in spoken), code
-
-
-def _translated(text: str, code: str) -> str:
-    if code == "en":
-        return text
-    pattern, words = _COMPILED[code]
-    text = re.sub(r"\b(\d{1,2}) (?:h|uhr|uur|heures?|horas?) et demie\b", r"\1:30", text)
-    text = re.sub(r"\b(\d{1,2}) - (\d{1,2}) ?h\b", r"\1h - \2h", text)
-    text = re.sub(r"(\d)h\b(?!\d)", r"\1:00", re.sub(r"\b(\d{1,2})h(\d\d)\b", r"\1:\2", text))
-    text = pattern.sub(lambda match: words[match[0]], text)
-    text = re.sub(r"(?<=\d) :(\d\d)", r":\1", text)
-    text = re.sub(r"(\bfrom \d{1,2}(?::\d\d)?(?: ?h)?) at (?=\d)", r"\1 - ", text)
-    if code in ("fr", "it"):
-        hour = r"\d{1,2}(?::\d\d| ?h\b)" if code == "fr" else r"\d{1,2}\b"
-        text = re.sub(rf"\bto (?={hour})", "at ", _joined(text))
-    return text
-
-
-def _joined(text: str) -> str:
-    """ "de 14h a 16h" is a span; a lone "a 14h" is "at"."""
-    return re.sub(r"(\d(?::\d\d)?(?: ?h)?) to (?=\d)", r"\1 - ", text)
+ENGLISH = "the|is|are|and|or|i|on|not|can|would|works|free|any|after|before|next|week|you|we|at|my|for|me|from|of|to|but|it|be|do"
