@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -65,12 +66,14 @@ def with_name(person: Found, names: Sequence[str]) -> Found:
 
 
 def read_card(text: str) -> Mailbox | None:
-    """The name and the first address of a vCard (RFC 6350, RFC 2426), None without both or with a broken address."""
+    """The name and the first address of a vCard (RFC 6350, RFC 2426, vCard 2.1), None without both or with a broken
+    address."""
     name = family = address = ""
-    for line in re.sub(r"\r?\n[ \t]", "", text[:20_000]).splitlines()[:300]:
+    for line in _unfolded(text[:20_000]):
         key, _, value = line.partition(":")
-        key = key.partition(";")[0].rpartition(".")[2].strip().upper()
-        value = value.replace("\\,", ",").replace("\\;", ";").strip()
+        key, _, how = key.partition(";")
+        value = _unquoted(value, how.upper()).replace("\\,", ",").replace("\\;", ";").strip()
+        key = key.rpartition(".")[2].strip().upper()
         if key == "FN" and not name:
             name = value
         elif key == "N" and not family:
@@ -82,3 +85,25 @@ def read_card(text: str) -> Mailbox | None:
         return Mailbox(tidy(name or family), parse_address(address))
     except ValueError:
         return None
+
+
+def _unfolded(text: str) -> list[str]:
+    """The lines of a card, those that go on joined: by a blank, or in quoted-printable by "=" before the break."""
+    found: list[str] = []
+    for line in re.sub(r"\r?\n[ \t]", "", text).splitlines()[:300]:
+        if found and found[-1].endswith("=") and "QUOTED-PRINTABLE" in found[-1][:200].upper():
+            found[-1] = found[-1][:-1] + line
+        else:
+            found.append(line)
+    return found
+
+
+def _unquoted(value: str, how: str) -> str:
+    """The value as vCard 2.1 meant it; what cannot be decoded stays as written."""
+    if "QUOTED-PRINTABLE" not in how:
+        return value
+    charset = re.search(r"CHARSET=\"?([\w-]{2,20})", how)
+    try:
+        return quopri.decodestring(value.encode()).decode(charset.group(1) if charset else "utf-8")
+    except (LookupError, ValueError):
+        return value
