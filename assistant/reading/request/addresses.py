@@ -69,6 +69,13 @@ _ROLES = words_of(
     buero sekretariat intro intros introduction introductions introducer assistant bot robot scheduler
     """
 )
+_GROUPS = words_of(  # words of an address that many read, wherever in it they stand; in a name, the last word
+    """
+    team crew staff board committee council choir band orchestra club society association union group collective
+    cooperative coop community volunteers trustees directors residents neighbours neighbors parents students alumni
+    players rowers members friends editors editorial department dept division squad everyone helpdesk list
+    """
+)
 _LIST_DOMAIN = re.compile(r"^(?:lists?|groups?|googlegroups|listserv|mailman)\.|\bgooglegroups\.com$|\bgroups\.io$")
 
 
@@ -181,6 +188,13 @@ def is_role(address: str) -> bool:
     return (
         local in _ROLES or bool(_LIST_DOMAIN.search(domain)) or local.endswith(("-list", "-request", "-owner", "-team"))
     )
+
+
+def is_group(name: str, address: str) -> bool:
+    """Whether a name or an address is that of many ("The Boat Crew", team-oxford@): no one person can answer for it."""
+    parts = re.split(r"[._\d+-]+", fold(address).partition("@")[0])
+    last = name.casefold().split()[-1:]
+    return not _GROUPS.isdisjoint(parts) or (not _GROUPS.isdisjoint(last) and last[0] not in parts[-1])
 
 
 def is_suspect(address: str) -> bool:

@@ -164,6 +164,19 @@ _CONSENT = re.compile(
 )
 
 
+def before_consent(plain: str) -> str:
+    """A sentence without its last clauses where these tell of consent ("..., and nobody has been asked yet")."""
+    match = _CONSENT.search(plain)
+    head = _LAST_CLAUSE.match(plain[: match.start()]) if match else None
+    if head and len(head.group(1).split()) > 4 and not _OPENS.match(plain) and not tells_consent(head.group(1)):
+        return head.group(1) + "."
+    return plain
+
+
+_LAST_CLAUSE = re.compile(r"(.*\S)(?:[,;:–—]| -) ?(?:and|but|though|although|yet|;|–|—)\s", re.DOTALL)
+_OPENS = re.compile(r"\W*(?:if|when|once|unless|until|as soon|since|though|although|while)\b", re.IGNORECASE)
+
+
 def tells_consent(plain: str) -> bool:
     """Whether a sentence says who has agreed, was asked, or does not know yet: no other may read that before all
     have agreed. Names in `plain` stand as "Ana has agreed" or "I have asked Ana"."""

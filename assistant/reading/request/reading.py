@@ -11,16 +11,17 @@ from assistant.introductions.model import Missing, Mode, Window
 from assistant.mail.address import House, Mailbox, clean, same
 from assistant.mail.message import Message
 from assistant.reading.request import asking, limits, mentions
-from assistant.reading.request.addresses import is_role, is_suspect, strike
+from assistant.reading.request.addresses import is_group, is_role, is_suspect, strike
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.company import decide
+from assistant.reading.request.courtesies import COURTESY
 from assistant.reading.request.doubts import why_ask_back
 from assistant.reading.request.hours import free
 from assistant.reading.request.letter import Letter, read_letter
 from assistant.reading.request.names import first_word
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.roster import Roster, gather
-from assistant.reading.request.spoken import COURTESY, Spoken, listen, without_secrets
+from assistant.reading.request.spoken import Spoken, listen, without_secrets
 
 _WORDS = 500  # characters of a reason or a blurb, as they are sent
 _GROUP = one_of(
@@ -119,7 +120,7 @@ def _shown(parts: Sequence[str]) -> str:
     """Sentences joined, as long as they fit, as they would be sent: nothing of who agreed, or was asked."""
     words = ""
     for part in dict.fromkeys(parts):
-        part = clean(strike(part), _WORDS)
+        part = clean(strike(limits.before_consent(part)), _WORDS)
         if part and not limits.tells_consent(part) and len(words) + 1 + len(part) <= _WORDS:
             words = f"{words} {part}".strip()
     return words
@@ -186,6 +187,6 @@ def _missing(roster: Roster, house: House) -> tuple[Missing, ...]:
                 found.append(Missing(person.name, "address"))
         elif not person.name:
             found.append(Missing(person.address, "name"))
-        elif is_suspect(person.address) or is_role(person.address):
+        elif is_suspect(person.address) or is_role(person.address) or is_group(person.name, person.address):
             found.append(Missing(person.name, "confirm"))
     return tuple(dict.fromkeys(found))
