@@ -115,12 +115,12 @@ class Row:
     item: bool
 
 
-def rows(text: str) -> tuple[list[Row], Marked]:
+def rows(text: str, lower: bool = False) -> tuple[list[Row], Marked]:
     """The lines of `text` with every address marked, greetings taken off."""
     found: list[Row] = []
     marked = Marked("", ())
     block = 0
-    for paragraph in paragraphs(text):
+    for paragraph in paragraphs(text, lower):
         block += 1
         for line in paragraph.lines:
             block += line.bullet

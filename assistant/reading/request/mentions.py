@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from assistant.reading.request.names import PARTICLES, fold_name, is_cjk, local_words, title_of
+from assistant.reading.request.names import PARTICLES, fold_name, is_caseless, local_words, title_of
 
 _FIRST = 0xE000
 MOST = 40  # people in one letter that are told apart; a request names five at most
@@ -94,7 +94,7 @@ def marker(people: Sequence[tuple[str, str | None]], lower: bool = False) -> Cal
             index, end = aliases[alias], place.end() + len(alias)
             words = text[place.start() : end]
             written = text[place.end() : end]
-            shown = lower or written[:1].isupper() or is_cjk(written[:2])
+            shown = lower or written[:1].isupper() or is_caseless(written[:2])
             done += [text[at : place.start()], mention(index, words) if shown and index is not None else words]
             at = end
         return "".join([*done, text[at:]])
@@ -135,7 +135,7 @@ def _names_for(name: str, address: str | None) -> Iterable[str]:
         family = name.split(" ", 1)[1]
         yield family
     folded = fold_name(name).split()
-    if address and (not name or is_cjk(name.replace(" ", ""))):
+    if address and (not name or is_caseless(name.replace(" ", ""))):
         yield from (word for word in local_words(address) if len(word) > 2)
     if folded and folded[0] != (words or [""])[0].lower():
         yield folded[0]

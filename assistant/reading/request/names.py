@@ -56,7 +56,10 @@ _NOT_NAMES = words_of(
     """
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-](?=[^\W\d_])){0,40}\.?", re.UNICODE)
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,12}")
+_CASELESS = re.compile(  # Hebrew, Arabic, the scripts of India, Thai, Georgian, Ethiopic, Khmer, and CJK
+    r"[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0eff\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+    r"\uac00-\ud7af々]{2,20}"
+)
 
 
 def fold_name(name: str) -> str:
@@ -72,14 +75,15 @@ _STROKES = str.maketrans(
 )
 
 
-def is_cjk(word: str) -> bool:
-    return bool(_CJK.fullmatch(word))
+def is_caseless(word: str) -> bool:
+    """Whether a word is of a script that has no capitals, by which its names could be told."""
+    return bool(_CASELESS.fullmatch(word))
 
 
 def is_name_word(word: str) -> bool:
-    """Whether a word may be part of a name: it begins with a capital (or is CJK), and is no common word."""
+    """Whether a word may be part of a name: a capital ahead (or a script without), and no common word."""
     plain = word.strip(".,;:()<>\"“”'’")
-    if is_cjk(plain):
+    if is_caseless(plain):
         return True
     if not plain or not plain[0].isalpha() or not (plain[0].isupper() or plain[0].istitle()):
         return False
@@ -115,6 +119,9 @@ def tidy(name: str) -> str:
     if comma and first.strip() and len(first.split()) <= 3 and len(last.split()) <= 3:
         name = f"{first.strip()} {last.strip()}"
     words, _ = without_titles(name.split())
+    capitals = next((i for i, w in enumerate(words) if not w.isupper()), 0)
+    if capitals and max(map(len, words[:capitals])) > 2:  # "MENDES DA SILVA Rui": a family's name in capitals goes last
+        words = words[capitals:] + words[:capitals]
     if words and not any(w[:1].isupper() for w in words):
         words = [w if w in PARTICLES else w[:1].upper() + w[1:] for w in words]
     if len(words) > 1:
@@ -170,6 +177,18 @@ def fits_address(name: str, address: str) -> bool:
         or (first in local and len(local) == 1)
         or local == (words[-1],)
     )
+
+
+def turned(name: str, address: str) -> str:
+    """ "Stål Annika" turned round where the address shows that the family's name stands first (annika.stal@)."""
+    family, _, given = name.partition(" ")
+    one, other = fold_name(family), fold_name(given)
+    words = local_words(address)
+    if not other or " " in other or one == other:
+        return name
+    told = words in ((other, one), (other[0], one)) or words == (other + one,) or words == (other[0] + one,)
+    home = words == (other,) and one in fold_name(address.partition("@")[2]).split()
+    return f"{given} {family}" if told or home else name
 
 
 def from_local(address: str) -> str:

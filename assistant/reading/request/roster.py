@@ -16,7 +16,7 @@ from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
 from assistant.reading.request.joining import fuller, join, read_card, with_name
 from assistant.reading.request.letter import Letter, rows, split
-from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy
+from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy, turned
 from assistant.reading.request.people import Found, name_addresses, names_in
 
 _MANY = re.compile(r"\bboth (?:the )?([^\W\d_]{2,20})s\b|\bthe (?:two|three) ([^\W\d_]{2,20})s\b")
@@ -83,7 +83,7 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     def is_foreign(address: str) -> bool:
         return not house.is_ours(address) and not same(address, connector.address)
 
-    own_rows, marked = rows(letter.own)
+    own_rows, marked = rows(letter.own, letter.lower)
     texts, people = name_addresses([row.text for row in own_rows], marked, letter.lower)
     index: dict[int, int] = {}
     for i, person in enumerate(people):
@@ -94,7 +94,8 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     )
     boxes = [box for box in (*message.to, *message.cc) if is_foreign(box.address)]
     for box in boxes:
-        roster.add(Found(tidy(box.name), box.address, _says(box.name), in_header=True))
+        name = turned(tidy(box.name), box.address)
+        roster.add(Found(name, box.address, _says(name), in_header=True))
     cards = [card for card in map(read_card, message.vcards) if card and is_foreign(card.address)]
     roster.cards = {roster.add(Found(card.name, card.address, _says(card.name))) for card in cards}
     spare = _take_forward(roster, letter.forward, is_foreign)
@@ -205,7 +206,7 @@ def _with_many(roster: Roster, text: str, asked: Asked) -> Asked:
     many = [i for i, p in enumerate(roster.people) if fold_name(first_word(p.name)) == first]
     side = (
         1
-        if asked.items and re.search(r"\b(?:to|with)\b[^.]{0,20}" + re.escape(match.group()), mentions.plain(text))
+        if asked.items and re.search(r"\b(?:to|with|meet)\b[^.]{0,20}" + re.escape(match.group()), mentions.plain(text))
         else 0
     )
     kept = tuple(item for item in asked.items if item.index not in many)

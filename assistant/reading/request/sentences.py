@@ -40,8 +40,17 @@ class Paragraph:
     lines: tuple[Line, ...]
 
 
-def paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """The paragraphs of `text`. A break is soft when the next word would not have fitted on the line."""
+_OPEN_END = re.compile(  # a word that ends no line that is meant to end
+    r"\b(?:and|or|the|an?|of|in|on|at|for|to|with|by|from|into|over|under|about|after|between|than|as|because|since|so"
+    r"|very|who|which|whose|that|they|is|are|was|were|has|have|had|be|been|will|would|could|can|should|must|may|might|his|her"
+    r"|its|their|my|our|your|if|when|where|while|although|though|not|but)$",
+    re.IGNORECASE,
+)
+
+
+def paragraphs(text: str, lower: bool = False) -> tuple[Paragraph, ...]:
+    """The paragraphs of `text`. A break is soft when the next word would not have fitted on the line, or in the middle
+    of a phrase. `lower`: the writer uses no capitals, so that a small letter says nothing."""
     rows = text[:LIMIT].split("\n")
     narrow = _narrow(rows)
     width = narrow or max(66, min(max((len(row) for row in rows), default=0), 90))
@@ -59,7 +68,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         words = _BULLET.sub("", row).strip() if bullet else row.strip()
         words = _CELL.sub(", ", words).strip(", ") if "|" in words or "\t" in words else words
         alone = not narrow and _stands_alone(row, rows[i + 1] if i + 1 < len(rows) else "")
-        if before and lines and not bullet and not alone and _soft(before, row, width, lines[-1]):
+        open_end = before and not bullet and _runs_on(before.rstrip(), row, lower)
+        if lines and (open_end or (before and not bullet and not alone and _soft(before, row, width, lines[-1]))):
             lines[-1] = Line(lines[-1].text + " " + words, lines[-1].bullet)
         else:
             lines.append(Line(words, bullet))
@@ -85,6 +95,13 @@ def _is_item(row: str) -> bool:
 def _stands_alone(row: str, following: str) -> bool:
     """A short line without an end, that another line follows, is not the rest of a long one."""
     return len(row) < 40 and row.rstrip()[-1] not in ".!?:;,>)" and bool(following.strip())
+
+
+def _runs_on(before: str, row: str, lower: bool) -> bool:
+    """Whether a line breaks off in the middle of a phrase."""
+    if _OPEN_END.search(before):
+        return len(before.split()) > 2
+    return not lower and row[:1].islower() and before[-1:].isalpha() and len(before.split()) > 2 and "@" not in row
 
 
 def _soft(before: str, row: str, width: int, line: Line) -> bool:
