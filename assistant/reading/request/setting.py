@@ -66,9 +66,24 @@ _HOUSE_WORD = (
     r"(?:caf[eé]|coffee ?shop|coffee ?house|bar|office|restaurant|bakery|library|museum|station|park|house|studio|pub"
     r"|hotel|club|gardens?|room|place|shop|workshop|gallery|canteen|kitchen|foyer|lobby|terrace)"
 )
+_THE_PLACE = r"(?:the|our|their|as|a|your) (?:meeting )?(?:place|venue|location|spot)"
 _PLACES = (
     re.compile(
-        r"^(?:the )?(?:place|where|location|venue|meeting point|ort)\s?(?::|=|is|[-–])\s*(?P<place>[^\n;!?]{3,80})",
+        rf"\b{_THE_PLACE} (?:to meet )?(?:should|could|would|might|may|can|will|must|shall|has to|ought to) be"
+        r" (?P<place>[^\n;!?]{3,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:as for|about) {_THE_PLACE}[,:]? (?P<place>[^\n;!?]{{3,80}}?) (?:would|is|please)\b", re.IGNORECASE
+    ),
+    re.compile(
+        r"\b(?:suggest|propose|recommend|like|want|take|choose|with|have) (?P<place>[^\n;!?,]{3,60}?)"
+        rf" as {_THE_PLACE}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?:the |our |their )?(?:(?:meeting )?place|where|location|venue|meeting point|ort)\s?(?::|=|is|[-–])\s*"
+        r"(?P<place>[^\n;!?]{3,80})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -107,6 +122,7 @@ _PLACE_ENDS = one_of(
     """,
     re.IGNORECASE | re.DOTALL,
 )
+_PERHAPS = re.compile(r"^(?:(?:ideally|preferably|perhaps|maybe|please|best|somewhere like|e\.g\.),? )+", re.IGNORECASE)
 _NO_PLACE = one_of(
     r"""
     ^(?:some(?!where|place)|any|once|least|all|first|last|the (?:moment|end|same|next|start|beginning|time|weekend)
@@ -147,7 +163,7 @@ def place(sentence: str) -> str | None:
         return "online"
     for pattern in _PLACES:
         if match := pattern.search(sentence):
-            words = _PLACE_ENDS.sub("", mentions.plain(match.group("place"))).strip(" ,.\"“”'‘’")
+            words = _PLACE_ENDS.sub("", _PERHAPS.sub("", mentions.plain(match.group("place")))).strip(" ,.\"“”'‘’")
             if len(words) > 2 and not _NO_PLACE.match(words):
                 return words
     return None
