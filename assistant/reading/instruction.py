@@ -55,7 +55,7 @@ _THANKS = one_of(
     \b(?:thanks?|thank you|thx|ta|cheers|great|splendid|perfect|wonderful|brilliant|lovely|excellent
         |fantastic|marvellous|super|terrific|well done|good job|good work|glad|delighted|happy to hear
         |good to (?:hear|know)|star|much obliged|appreciated?|danke|merci|gracias|noted|got it|ok(?:ay)?
-        |understood|nice|hooray|congratulations|love it)\b
+        |understood|nice|hooray|congratulations|love it|(?:kind|good|clever) of you)\b
     👍
     🙏
     🎉
@@ -65,8 +65,9 @@ _THANKS = one_of(
 _WANTS = one_of(
     r"""
     \?
-    \b(?:please|could you|can you|would you|but|however|wrong|change|instead|stop|wait|cancel|not (?:yet
-        |him|her|them)|also (?:ask|add|introduce)|don['’]t|do not|should|must|need|meet (?:each other|one another))\b
+    \b(?:please|could you|can you|would you|(?<!nothing )(?<!anything )but(?! also)|however|wrong|change
+        |instead|stop|wait|cancel|not (?:yet|him|her|them)
+        |also (?:ask|add|introduce)|don['’]t|do not|should|must|need|meet (?:each other|one another))\b
     [,–—:-]\s{0,2}meet [A-Z]
     """
 )

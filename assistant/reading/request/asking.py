@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from assistant.reading.request import mentions
 from assistant.reading.request.mentions import MENTION
+from assistant.reading.request.myself import is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
 from assistant.reading.request.patterns import one_of, words_of
+from assistant.reading.request.telling import is_none, wished
 
 _VERB = one_of(
     r"""
@@ -51,21 +53,13 @@ _MEET = one_of(
     <->
     """
 )
-_NOT = one_of(
-    r"""
-    \b(?:thanks?|thank you|grateful)\b[^.!?]{0,40}\bfor (?:the |your |such |this |that )?
-        (?:lovely |great |kind |recent )?intro
-    \bintroduced\b
-    \b(?:do not|don['’]t|never|not) (?:yet )?introduce\b
-    \bintroduce (?:my|your|our|them)sel
-    """
-)
 _SEPARATORS = words_of(
     """
     and & to with x × <> <-> ↔ / plus und + between of for both meet , – — - ; : ( also
     """
 )
 _SIDES = frozenset(["to", "with"])
+_MEETS = frozenset(["meet", "meeting"])  # "Ana should meet Ben and Carla": they stand on the other side
 _MEANWHILE = words_of(
     """
     my our the a an his her their old dear good best friend friends colleague colleagues neighbour neighbor
@@ -105,7 +99,9 @@ _WHY = one_of(
     re.IGNORECASE | re.DOTALL,
 )
 _EMPTY = re.compile(
-    r"\S{2,5}(?: two| three)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b", re.IGNORECASE
+    r"\S{2,5}(?: two| three)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
+    r"|both (?:the )?\w{1,20}s\W*$",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
@@ -156,7 +152,9 @@ def both_ways(text: str, following: Sequence[str]) -> Asked | None:
 
 def asks(sentence: str) -> bool:
     """Whether the sentence asks for an introduction."""
-    return not _NOT.search(sentence) and bool(_verb(sentence) or _MEET.search(sentence))
+    if wished(sentence):
+        return True
+    return not is_none(sentence) and bool(_verb(sentence) or _MEET.search(sentence))
 
 
 def _verb(sentence: str) -> re.Match[str] | None:
@@ -169,18 +167,23 @@ def _verb(sentence: str) -> re.Match[str] | None:
 
 def read(sentence: str, lower: bool) -> Asked | None:
     """What a sentence asks for, None if it does not. `lower`: the writer uses no capitals."""
-    if _NOT.search(sentence):
+    wish = wished(sentence)
+    if not wish and is_none(sentence):
         return None
     sentence = _COPIED.sub("", sentence)
-    if verb := _verb(sentence):
+    if not wish and (verb := _verb(sentence)):
         zone = sentence[verb.end() :]
         items, crowd = _items(zone, lower, from_start=False)
-        return Asked(items, _asides(zone), _reason(sentence), _is_self(sentence, items), crowd)
-    if meet := _MEET.search(sentence):
+        return Asked(
+            items, _asides(zone), _reason(sentence), is_self(sentence, [item.pronoun for item in items]), crowd
+        )
+    if meet := wish or _MEET.search(sentence):
         stop = _CLAUSE.search(sentence, meet.end())
         items, crowd = _items(sentence[: stop.start() if stop else len(sentence)], lower, from_start=True)
+        if wish:
+            return Asked(items, _asides(sentence[meet.end() :]), _reason(sentence), is_self(sentence, []), crowd)
         reason = sentence if _HAS_REASON.search(sentence) else ""
-        return Asked(items, (), reason, _is_self(sentence, ()), crowd)
+        return Asked(items, (), reason, is_self(sentence, []), crowd)
     return None
 
 
@@ -237,7 +240,8 @@ class _Scan:
 
     def separate(self, word: str) -> None:
         self.close()
-        if word in _SIDES and self.found and (not self.inside or self.previous == ","):
+        sides = word in _SIDES or (self.from_start and word in _MEETS)
+        if sides and self.found and (not self.inside or self.previous == ","):
             self.side, self.inside = self.side + 1, False
         self.expecting = not self.inside
 
@@ -282,28 +286,3 @@ def _reason(sentence: str) -> str:
     match = _WHY.search(tail) or (_WHY.search(sentence) if spans and len(spans) > 2 else None)
     words = match.group("words").strip(" :-–—)") if match else ""
     return "" if _EMPTY.match(words) else words
-
-
-_I_MEET = one_of(
-    r"""
-    \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: \w+){0,4} (?:meet|get to know|coffee with|chat with|call with
-        |talk (?:to|with)|speak (?:to|with)|meeting|be introduced|be put in touch)\b
-    """,
-    re.RegexFlag(0),
-)
-_THEY_MEET = one_of(
-    r"""
-    \b(?:them|they|you two|you both|these two|the two) (?:to )?(?:meet|met)\b
-    like (?:you|them|these)
-    to meet each
-    """
-)
-
-
-_AND_ME = re.compile(rf"(?:{MENTION},? and|\bwith) me\b(?! (?:about|that))|\bme and {MENTION}", re.IGNORECASE)
-
-
-def _is_self(sentence: str, items: tuple[Item, ...]) -> bool:
-    if any(item.pronoun in ("me", "us", "myself") for item in items) or (not items and _AND_ME.search(sentence)):
-        return not re.search(r"\basked me\b|\basks me\b", sentence, re.IGNORECASE)
-    return bool(_I_MEET.search(sentence)) and not _THEY_MEET.search(sentence)

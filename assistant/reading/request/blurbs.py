@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from assistant.reading.request import mentions
 from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.patterns import one_of
+from assistant.reading.request.pronouns import People
 from assistant.reading.request.wishes import says_agreed
 
 _GROUP = (
@@ -17,9 +18,11 @@ _GROUP = (
 _PRONOUNS = rf"he|she|i|i['’][a-z]{{1,3}}|{_GROUP}|the (?:former|latter|first|second|other)|myself"
 _SUBJECT = rf"(?:{MENTION}(?:['’]s)?|(?i:{_PRONOUNS})\b)"
 _VERB = r"\s+(?!(?:and|or|to|with|who|whom|whose|nor|too|also,|as well)\b)[a-zà-ÿ]"
+_APPOSED = rf"{MENTION}, (?:an? |the |her |his |my |our |their |who )[^,;()\ue000-\ue0ff]{{2,60}},\s[a-zà-ÿ]"
 _BREAK = re.compile(
-    rf"(?:[,;:–—]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?"
-    rf"(?={_SUBJECT}(?: (?:and|&) {MENTION})?{_VERB})"
+    rf"(?:[,;:–—(]\s*|\s-\s*)(?:(?:and|but|while|whereas|whilst|where|&|yet)\s+)?"
+    rf"(?={_SUBJECT}(?: (?:and|&) {MENTION})?{_VERB}|{_APPOSED})"
+    rf"|(?:[,;:–—]\s*|\s-\s*)(?:as|since|because)\s+(?=(?:they|both|the two)\b)"
     rf"|\s(?:and|but|while|whereas|whilst)\s+(?={_SUBJECT}{_VERB})"
 )
 _VOCATIVE = re.compile(rf"^\W{{0,2}}{MENTION},\s+(?={MENTION}{_VERB})")
@@ -46,60 +49,14 @@ _LABEL = re.compile(r"^(?:the )?(?:reason|why|background|purpose|context)\s?(?::
 _PRONOUN = re.compile(r"\b(she|he|her|him|his|hers)\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:\W|(?:and|but|while|whereas|whilst|&)\s)+(?=\S)", re.IGNORECASE)
 _TRAIL = re.compile(r"(?:[\s,;:–—(-]+(?:(?:and|or|but|to|with|then)\b[\s,.]*)?)+$", re.IGNORECASE)
-_SAYS = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
-
-
-@dataclass(slots=True)
-class People:
-    """Who is meant by "she", "he", "the former", as far as the letter has told by now.
-
-    `says` holds "she", "he" or "" for each person; what is not known is learned from the first pronoun that can
-    mean nobody else.
-    """
-
-    names: list[str]  # first names
-    says: list[str]
-    order: tuple[int, ...]
-    current: int | None = None
-
-    def resolve(self, word: str) -> int | None:
-        """The person that a pronoun means, None where two fit."""
-        word = word.lower().strip()
-        if word in ("the former", "the first"):
-            return self.order[0] if len(self.order) == 2 or (word == "the first" and self.order) else None
-        if word in ("the latter", "the second"):
-            return self.order[1] if len(self.order) == 2 else None
-        if word == "the other":
-            others = [i for i in self.order if i != self.current]
-            return others[0] if len(others) == 1 else None
-        said = _SAYS.get(word)
-        return self._by_gender(said) if said else None
-
-    def meant(self, word: str, named: tuple[int, ...]) -> int | None:
-        """As `resolve`; the only one of `named`, said before it in the sentence, whom the pronoun fits goes first."""
-        said = _SAYS.get(word)
-        fitting = [i for i in named if i in self.order and said and self.says[i] in ("", said)]
-        return fitting[0] if len(fitting) == 1 else self.resolve(word)
-
-    def _by_gender(self, said: str) -> int | None:
-        known = [i for i in self.order if self.says[i] == said]
-        if self.current is not None and self.current not in self.order and self.says[self.current] in ("", said):
-            return None  # somebody who only looks on
-        if self.current in known or (
-            self.current is not None and self.current in self.order and not self.says[self.current] and not known
-        ):
-            return self._learn(self.current, said)
-        if len(known) == 1:
-            return known[0]
-        if known:
-            return None
-        unknown = [i for i in self.order if not self.says[i]]
-        return self._learn(unknown[0], said) if len(unknown) == 1 else None
-
-    def _learn(self, index: int | None, said: str) -> int | None:
-        if index is not None and not self.says[index]:
-            self.says[index] = said
-        return index
+_NUMBERED = re.compile(  # it means nobody where the sentence before is not sent along
+    r"^\W*(?:(?:and|but|while|whereas) )?the (?:former|latter|(?:first|second|other)(?: one)?(?= (?:is|was|has|had"
+    r"|can)\b| [a-z]{2,20}[^s\W]s\b))(?=['’]s\b|\s)",
+    re.IGNORECASE,
+)
+_IS_NUMBER = re.compile(  # "The third is Kwame"
+    rf"\W*the (?:first|second|third|fourth|fifth|other|last)(?: one)?(?: is|,)(?: my \w+,?)? {MENTION}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +81,7 @@ class Told:
         if name:
             words = re.sub(r"^\s*who\b", name, words)
             words = re.sub(r"^\s*whose\b", f"{name}'s", words)
+            words = _NUMBERED.sub(name, words)
         if words := _finished(words):
             self.of.setdefault(person, []).append(words)
 
@@ -176,6 +134,8 @@ def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set
         subject = _about(clause, people, sentence, subjects)
         if subject is None:
             _add_general(clause, told, first_person)
+            if len(named := mentions.who(clause)) == 1:
+                people.current = named[0]
         else:
             told.add(subject, _words_about(clause), people.names[subject])
             people.current = subject
@@ -237,6 +197,8 @@ def _about(clause: str, people: People, sentence: Sentence, subjects: set[int]) 
     """The one person that a clause is about, None where it is about all, about nobody, or where that is not sure."""
     named = mentions.who(clause)
     match = _STARTS.match(clause)
+    if len(named) == 1 and _IS_NUMBER.match(clause):
+        return named[0]
     if match and (found := _subject(match.group("subject"), people)) is not None:
         alone = all(index == found for index in named)
         return (
@@ -265,7 +227,7 @@ def _subject(words: str, people: People) -> int | None:
 def _words_about(clause: str) -> str:
     """The clause as a blurb: "Ana - presses cider" is "presses cider", "Ana runs ..." stays."""
     match = re.match(rf"\s*{MENTION}(?P<rest>.*)$", clause, re.DOTALL)
-    if match and (aside := _ASIDE_WORDS.match(match.group("rest"))):
+    if match and not re.match(_APPOSED, clause.lstrip()) and (aside := _ASIDE_WORDS.match(match.group("rest"))):
         words = aside.group("words")
         if words.count(")") > words.count("("):
             words = words.replace(")", "", 1)
@@ -284,6 +246,8 @@ def _add_general(clause: str, told: Told, first_person: bool) -> None:
 def _finished(words: str) -> str:
     """A clause as a sentence of its own: plain, begun with a capital, closed."""
     words = _TRAIL.sub("", _LEAD.sub("", mentions.plain(words)))
+    if words.count(")") == words.count("(") + 1 and "(" not in words[words.rfind(")") :]:
+        words = words[: words.rfind(")")] + words[words.rfind(")") + 1 :]
     if words.count("(") != words.count(")"):
         words = words.strip("()") if words.count("(") + words.count(")") == 1 else words
     words = re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]|<\s*>", "", words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.reading.request import mentions
+from assistant.reading.request import mentions, telling
 from assistant.reading.request.names import fits_address, fold_name
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.roster import Roster
@@ -87,6 +87,8 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         found.append("more than one introduction in one letter")
     if not roster.asked and not roster.subject_asks:
         found.append("nothing in it asks for an introduction")
+    if not roster.asked and any(telling.tells(s.text) for s in roster.sentences):
+        found.append("it tells of an introduction that has been made")
     if _is_crossed(roster):
         found.append("the addresses may be exchanged, or two people have one name")
     shapes = [mentions.reduced(s.text) for s in roster.sentences]

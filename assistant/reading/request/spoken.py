@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from assistant.reading.request import asking, limits, mentions, priority, setting, wishes
-from assistant.reading.request.blurbs import People, Sentence, Teller, clauses
-from assistant.reading.request.names import first_word
+from assistant.reading.request.blurbs import Sentence, Teller, clauses
+from assistant.reading.request.courtesies import is_courtesy
+from assistant.reading.request.hours import is_my_hours, names_time
+from assistant.reading.request.names import first_word, title_of
 from assistant.reading.request.patterns import one_of
+from assistant.reading.request.pronouns import People
 from assistant.reading.request.roster import Roster
 
 _FREE_CUE = one_of(
@@ -21,48 +24,7 @@ _FREE_CUE = one_of(
 _BRACKETS = re.compile(r"\([^()]{0,500}\)")
 _LEANS = re.compile(r"\W*(?:he|she|it|this|that|they|his|her|so|and)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|I['’]m|I['’]d|me|my|mine)\b")
-COURTESY = one_of(
-    r"""
-    \b(?:my assistant|the assistant|assistant[,(]|this assistant)\b
-    \b(?:take|taking) (?:it|over|this)\b
-    \bover to you\b
-    \bpass (?:this|it) on\b
-    \bdo the needful\b
-    \bfinds you well\b
-    \b(?:hope|trust) (?:you are|you['’]re|all is|this)\b
-    \b(?:see|as|asked|mentioned|quoted|forwarded|mail) below\b
-    \bbelow mentioned\b
-    \b(?:both |is |are )?(?:cards?|vcards?) (?:are |is )?attached\b
-    \bas (?:promised|discussed|agreed)\b
-    \blet me know\b
-    \b(?:thanks|thank you|thanking|grateful|appreciate)\b
-    \bset this up\b
-    \bdo this one\b
-    \bplease do what\b
-    \bno hurry\b
-    \bno rush\b
-    \bcould you ask (?:her|him|them)\b
-    \bwill (?:write|be in touch|contact|get in touch|ask|sort)\b
-    \bmyself \w+\b
-    \basked for (?:this|it)\b
-    \bcopied\b
-    \bin copy\b
-    \bmany thanks\b
-    \bcould you (?:help|do|make|arrange)\b
-    \bover to\b
-    \bto introduce\b
-    \bkindly (?:introduce|do)\b
-    """
-)
-_ADDRESSING = one_of(
-    r"""
-    (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
-    \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
-    """
-)
 _SHOULD = re.compile(r"\W*(?:they|both|these two|the two) (?:really |simply )?(?:should|must|ought)\b", re.IGNORECASE)
-_SIGNED = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,30}\.?")  # "A. J. Stannard"
-_HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -125,14 +87,27 @@ def _end_of_names(roster: Roster, number: int, text: str) -> int:
 def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
     order = tuple(roster.meet)
     says = [person.says for person in roster.people]
+    for sentence in roster.sentences:  # "Mrs Moyo": a title tells more than a first name
+        for index, start, end in mentions.spans(sentence.text):
+            says[index] = title_of(sentence.text[start + 1 : end].split()[0]) or says[index]
     words = " ".join(s.text for s in spoken.values())
     names = [first_word(person.name) for person in roster.people]
     people = People(names, says, tuple(sorted(order, key=lambda i: _first_place(words, i))))
     myself = any(asked.myself for asked in roster.asked.values())
+    comes = myself or any(wishes.joins(sentence.text) for sentence in spoken.values())
     reading = Spoken(Teller(people, first_person=myself))
+    headed = -1  # the block in which the sentence before was only a name
     for number, sentence in spoken.items():
         reading.teller.enter(sentence)
-        if _wished(reading, sentence) or _dropped(roster, sentence, number):
+        if number not in roster.asked and is_my_hours(sentence.text, comes):
+            if not comes:
+                reading.doubts.append("it is not clear whether the connector comes along")
+            reading.windows.setdefault(None, []).append(sentence.text)
+            _wished(reading, sentence)
+            continue
+        under_name = headed == sentence.block and sentence.text[:1].islower()
+        headed = sentence.block if reading.teller.headed else -1
+        if _wished(reading, sentence) or (not under_name and _dropped(roster, sentence, number)):
             named = mentions.who(sentence.text)
             people.current = named[0] if named else people.current
         elif number in roster.asked:
@@ -149,21 +124,11 @@ def _first_place(text: str, index: int) -> int:
 
 
 def _dropped(roster: Roster, sentence: Sentence, number: int) -> bool:
-    """What nobody needs to read: courtesies, bystanders, where an address stands."""
-    plain = mentions.plain(sentence.text)
+    """What nobody needs to read."""
     if number in roster.asked:
         return False
-    if re.match(r"\W*(?:please|kindly|could you|can you|would you)\b", plain, re.IGNORECASE):
-        return True
-    if limits.names_bystander(sentence.text) and not _is_about_meeting(roster, sentence):
-        return True
-    if _ADDRESSING.search(plain.rstrip(" .!")):
-        return True
-    if sentence.item and _HEADER_ROW.search(plain) and not mentions.who(sentence.text):
-        return True
-    if _SIGNED.fullmatch(plain.strip()):
-        return True
-    return not mentions.who(sentence.text) and (len(plain.split()) < 3 or bool(COURTESY.search(plain)))
+    beside = limits.names_bystander(sentence.text) and not _is_about_meeting(roster, sentence)
+    return beside or is_courtesy(sentence)
 
 
 def _is_about_meeting(roster: Roster, sentence: Sentence) -> bool:
@@ -264,9 +229,7 @@ def _facts(reading: Spoken, sentence: Sentence) -> None:
             near = [i for i, _, end in mentions.spans(clause) if end <= at]
             for index in near[-1:] or subjects:
                 reading.cities.setdefault(index, city)
-    if re.search(r"\d|day\b|noon|morning|evening|week", sentence.text, re.IGNORECASE) and _FREE_CUE.search(
-        sentence.text
-    ):
+    if names_time(sentence.text) and _FREE_CUE.search(sentence.text):
         _hours(reading, sentence)
 
 
