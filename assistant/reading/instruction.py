@@ -6,7 +6,7 @@ import re
 
 from assistant.introductions.events import Instruction, Order
 from assistant.mail.message import Message
-from assistant.reading.request import asking
+from assistant.reading.request import asking, telling
 from assistant.reading.request.addresses import mark
 from assistant.reading.request.letter import passed_on
 from assistant.reading.request.patterns import one_of
@@ -172,7 +172,7 @@ def is_thanks(words: str) -> bool:
         return False
     marked = mark(words)
     text = " ".join(marked.text.split())
-    if len(marked.addresses) > 1 and not _HAPPENED.search(text):
+    if len(marked.addresses) > 1 and not _HAPPENED.search(text) and not any(telling.tells(s) for s in sentences(text)):
         return False  # they are named for something
     return (
         len(text.split()) < 80
