@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.reading.request import mentions
+from assistant.reading.request import mentions, telling
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.patterns import one_of
 
@@ -41,6 +41,7 @@ COURTESY = one_of(
     \bkindly (?:introduce|do)\b
     """
 )
+_PRAISE = re.compile(r"\b(?:thank|grateful|obliged|appreciate|of you to|your (?:intro|match))", re.IGNORECASE)
 _ADDRESSING = one_of(
     r"""
     (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
@@ -64,6 +65,8 @@ def is_courtesy(sentence: Sentence) -> bool:
     """Whether a sentence tells nothing: a courtesy, where an address stands, the head of a table."""
     plain = mentions.plain(sentence.text)
     if re.match(r"\W*(?:please|kindly|could you|can you|would you)\b", plain, re.IGNORECASE):
+        return True
+    if telling.tells(sentence.text) and _PRAISE.search(plain):
         return True
     if _ADDRESSING.search(plain.rstrip(" .!")):
         return True

@@ -30,7 +30,9 @@ _THEY_MEET = one_of(
 )
 
 
-_AND_ME = re.compile(rf"(?:{MENTION},? and|\bwith) me\b(?! (?:about|that))|\bme and {MENTION}", re.IGNORECASE)
+_AND_ME = re.compile(
+    rf"(?:{MENTION},? and|\bwith) (?:me\b(?! (?:about|that))|I\b)|\b(?:me|I) and {MENTION}", re.IGNORECASE
+)
 
 
 def is_self(sentence: str, pronouns: Sequence[str]) -> bool:
