@@ -107,6 +107,13 @@ _CLAUSE = re.compile(
     r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
 )
 _HAS_REASON = re.compile(r"\b(?:because|since|so|as|reason|both|wants?|about|compare)\b", re.IGNORECASE)
+_SPEAKER = re.compile(  # "Dora and I think that Ana and Ben should meet": Dora is not one of them
+    rf"\W*(?:[\w'’]+ ){{0,3}}(?:{MENTION}|[\w'’]+)(?: and (?:I|{MENTION}|[\w'’]+))?(?: also| really| both)?"
+    r" (?:thinks?|thought|believes?|feels?|felt|says?|said|suggests?|suggested|reckons?|told me"
+    r"|wonders?|wondered|wants?|would (?:like|love)|hopes?)"
+    rf"(?: that| if| whether| to see)? (?={MENTION}|these\b|those\b|the two\b|both\b|you\b)",
+    re.IGNORECASE,
+)
 _COPIED = re.compile(r"\s?\((?:cc['’]?e?d|cc|copied|in (?:copy|cc))(?: here| above| in)?\)", re.IGNORECASE)
 _LAST_SEPARATOR = one_of(
     r"""
@@ -179,7 +186,8 @@ def read(sentence: str, lower: bool) -> Asked | None:
         )
     if meet := wish or _MEET.search(sentence):
         stop = _CLAUSE.search(sentence, meet.end())
-        items, crowd = _items(sentence[: stop.start() if stop else len(sentence)], lower, from_start=True)
+        start = said.end() if (said := _SPEAKER.match(sentence)) and said.end() <= meet.end() else 0
+        items, crowd = _items(sentence[start : stop.start() if stop else len(sentence)], lower, from_start=True)
         if wish:
             return Asked(items, _asides(sentence[meet.end() :]), _reason(sentence), is_self(sentence, []), crowd)
         reason = sentence if _HAS_REASON.search(sentence) else ""

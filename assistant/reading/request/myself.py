@@ -31,7 +31,10 @@ _THEY_MEET = one_of(
 
 
 _AND_ME = re.compile(
-    rf"(?:{MENTION},? and|\bwith) (?:me\b(?! (?:about|that))|I\b)|\b(?:me|I) and {MENTION}", re.IGNORECASE
+    rf"(?:{MENTION},? and|\bwith) me\b(?! (?:about|that))|\bme and {MENTION}"
+    rf"|(?:{MENTION},? and I|\bI and {MENTION}) (?:should|must|could|ought to|need to|have to|want to|would (?:like"
+    r"|love) to)\b(?: (?!see|bring|introduce|have you|get you)\w+)",
+    re.IGNORECASE,
 )
 
 
