@@ -12,6 +12,12 @@ _ABILITY = re.compile(
     r"(?:^| )(?:i|we|it|this|that) (?:(?:really|just|simply|still) )?"
     r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
 )
+_UNABLE = re.compile(  # "I can't", "I don't think so", not "I can't eat cake"
+    r"(?:$|,|(?:really |just |possibly |actually )?(?:do|make|manage|come|meet|attend|find|say|promise|commit|justify|see"
+    r"|think|know|want|take|be|have|join|go|accept|agree|afford|spare|help|decide|tell|need|like|feel|quite|yet|it|this"
+    r"|that|so|keen|interested|free|available|able|ready|certain|sure|comfortable|convinced|the|a|in|for|at|on|up|here"
+    r"|there|now)(?: |$))"
+)
 _TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
@@ -34,6 +40,7 @@ _HARMLESS = (  # after a "but"
         "i have seen ",
         "i am glad ",
         "enough of ",
+        "that is another story",
         "the coffee is on me",
         "coffee is on me",
         "i am buying",
@@ -124,6 +131,8 @@ def _negation(said: Said) -> tuple[str, str] | None:
         outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
         if last_but.get(word.sentence, -1) > word.end:
             continue  # "I know nothing of it, but I'd be glad to"
-        if (word.sentence in yeses and not outvoted) or (not firm_ones and _ABILITY.search(said.before(word))):
+        if (word.sentence in yeses and not outvoted) or (
+            not firm_ones and _ABILITY.search(said.before(word)) and _UNABLE.match(said.rest(word))
+        ):
             return "a negation", said.clause(word)
     return None

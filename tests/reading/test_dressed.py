@@ -16,7 +16,7 @@ import pytest
 
 from assistant.mail.message import parse
 from assistant.reading import explained, incoming
-from tests.reading import judging
+from tests.reading import judging, test_answer
 from tests.reading.comparing import differences
 from tests.reading.test_requests import CONTEXT
 
@@ -59,6 +59,13 @@ REMARKS = (
     "My husband says hello.",
     "He never answers his telephone.",
 )
+ANSWERS = {
+    "yes": ("Yes, please introduce us.", "I'd be glad to meet her.", "Count me in."),
+    "no": ("No, thank you.", "I'd rather not, sorry.", "I'm not interested."),
+    "later": ("Please ask me again in March.",),
+    "unsubscribe": ("Please don't write to me again.",),
+    "question": ("What does she do exactly?",),
+}
 MERE = 5  # so few words are an answer only as long as they stand alone: a thumb, "Sounds good"
 
 
@@ -84,6 +91,24 @@ def test_a_remark_answers_nothing(remark: str) -> None:
     ]
     assert not [judged for judged in read if judged.harm]
     assert sum(not judged.fault for judged in read) > 0.97 * len(read)
+
+
+@pytest.mark.parametrize("intent", ANSWERS)
+def test_remarks_beside_a_short_answer(intent: str) -> None:
+    remarks = (CASES / "own/remarks.txt").read_text(encoding="utf-8").splitlines()
+    read = {
+        text: test_answer.read(text, "asked").intent.value
+        for remark in remarks
+        for answer in ANSWERS[intent]
+        for text in (f"{remark} {answer}", f"{answer} {remark}")
+    }
+    assert not [(text, found) for text, found in read.items() if found != intent]
+
+
+def test_a_remark_alone_is_no_answer() -> None:
+    remarks = (CASES / "own/remarks.txt").read_text(encoding="utf-8").splitlines()
+    read = {remark: test_answer.read(remark, "asked").intent.value for remark in remarks}
+    assert not [(remark, found) for remark, found in read.items() if found not in ("unclear", "question")]
 
 
 def test_a_dash_for_a_comma_never_makes_other_hours() -> None:

@@ -6,6 +6,15 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    not need to know/see/hear | does not need to know/see/hear |
+    do not mind my/the/me | not mind my/the typing/spelling/mess/handwriting | life is good | no need to
+    reply/answer/hurry/worry/shout/apologise/rush/thank/write | not want any money/fee/payment/fuss/favours | not
+    want to be a/late/rude/any | not want to be in the way | be offended if he/she/they/anybody says/say no | if
+    he/she/they/anybody says/say no |
+    no hard feelings either way | at first | asking/asked/write/wrote/ask [me] first | not sure how
+    this/that/it/these/to | not sure what to wear/bring/expect/call/write | if that matters | if it matters | if i
+    am late | if it rains/snows/pours | unless i am mistaken | as long as there is | if anything changes | if my
+    memory | if i recall |
     if she/he is/does/agrees/wants [too/willing/game/keen/happy] . | if they are/do/agree
     [too/willing/game/keen/happy] . | if she/he is up for it/this/that | if she/he would like/have/want
     me/to/that/it/us |

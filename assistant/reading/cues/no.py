@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    boss does not allow/want/like/permit/let |
     not meeting new/any people/anybody/anyone/strangers | but i will not . | we met last
     year/month/week/summer/winter/spring/autumn | bad blood | says i must/should/can not | want my peace | in no
     state/condition/shape to | please find/ask/try somebody/someone else | i am the wrong person for | do not
@@ -191,7 +192,7 @@ NO: dict[Cue, str] = {
     not go ahead | keep my circle | see nobody | see no one | decided not to | decided to pass/decline/leave |
     have decided not | not really want | do not really want | not really .. want | not want any | not need any |
     not the one you | not persuade me | not be persuaded | not convince me | not change my mind | against our |
-    against the rules | company rules | employer does not | boss does not | not allow it | not allow me | not permit |
+    against the rules | company rules | employer does not | not allow it | not allow me | not permit |
     does not allow | once was enough | was enough for me | not get along | not get on | not see eye | no love lost |
     at school with | were at school | same school | same choir | from the choir | share an office | too much work |
     . do not . | do not . please | not agreeing | not in agreement | leave it for now | leave it thanks |

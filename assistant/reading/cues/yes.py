@@ -216,6 +216,7 @@ YES: dict[Cue, str] = {
     forward . | . right . | . right then . | . done . | . deal . | . indeed . | . sold .
     """,
     Cue.WARM: """
+    for me is perfect/fine/good/great |
     love this/that . | love this/that idea . |
     music to my ears | warms my heart | cheers me up | makes my day | what a treat | a treat | love the idea |
     like the idea | likes the idea | my kind of | just my kind |
@@ -226,8 +227,8 @@ YES: dict[Cue, str] = {
     sound .. good/great/fun/lovely/perfect/wonderful/brilliant/nice/fantastic/cool |
     be great/lovely/wonderful/fantastic/brilliant/fun/nice/super/perfect/fabulous |
     be amazing/terrific/marvellous/delightful/lush/excellent/ace/grand/good/cool/ideal |
-    is great/lovely/wonderful/fantastic/brilliant/fun/super . |
-    is perfect/fabulous/amazing/terrific/marvellous/excellent/ideal/good . | . great . | . great thanks |
+    it/that/this is great/lovely/wonderful/fantastic/brilliant/fun/super . |
+    it/that/this is perfect/fabulous/amazing/terrific/marvellous/excellent/ideal/good . | . great . | . great thanks |
     . great idea | . good plan | . good idea | . great plan | . excellent | . perfect | . fantastic | . brilliant |
     . wonderful . | . lovely . | . super | . awesome | . amazing . | . fabulous | . fab | . splendid | . marvellous |
     . terrific | . ace | . cool beans | . nice one | thumbsup | thumbsup thumbsup | could be fun | might be fun
