@@ -13,8 +13,8 @@ _ABILITY = re.compile(
     r"(?:do|can|will|would|could|should|am|is|shall|may)(?: just| really| quite)?$"
 )
 _UNABLE = re.compile(  # "I can't", "I don't think so", not "I can't eat cake"
-    r"(?:$|,|(?:really |just |possibly |actually )?(?:do|make|manage|come|meet|attend|find|say|promise|commit|justify|see"
-    r"|think|know|want|take|be|have|join|go|accept|agree|afford|spare|help|decide|tell|need|like|feel|quite|yet|it|this"
+    r"(?:$|,|(?:really |just |possibly |actually )?(?:do|make|manage|come|meet|attend|find|say|promise|commit|justify"
+    r"|see|think|know|want|take|be|have|join|go|accept|agree|afford|spare|help|decide|tell|need|like|feel|quite|yet|it|this"
     r"|that|so|keen|interested|free|available|able|ready|certain|sure|comfortable|convinced|the|a|in|for|at|on|up|here"
     r"|there|now)(?: |$))"
 )

@@ -44,11 +44,13 @@ _PAST = re.compile(
     r"\bwould (?:have|ve) (?:been|worked|suited|done)\b|\bused to\b|\b(?:was|were)\b(?! (?:thinking|hoping|wondering|about|going))|\b(?:met|spoke|talked|wrote|sent|heard|read|saw|received|started|left|died|born|moved|founded)\b[^#]{0,30}#"
 )
 _HAPPENED = re.compile(
-    r"\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
+    r"\b(?:i am|we are|am) (?:still |currently )?(?:working|living|staying|based) (?:from|in|at|out of)\b(?! home)[^#]{0,40}#|\bcannot (?:think|imagine|remember)\b|\b(?:came|come|cropped|popped) up\b|\b(?:my|the|our) (?:flight|train|plane|bus|ferry|boat)\b[^#]{0,30}\b(?:lands?|arrives?|leaves?|gets? in|departs?|takes?)\b"
 )
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
 _PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
-_KEPT = re.compile(r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$")  # "mornings are for milking"
+_KEPT = re.compile(
+    r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
+)  # "mornings are for milking"
 _FOR_OTHERS = re.compile(r"(?:that is |which is )?(?:on )?(?:# ?){1,3}for (?:the|you|him|her|them|\w+s?$)")
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")

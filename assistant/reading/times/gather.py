@@ -137,13 +137,19 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
     runs: list[list[Part]] = [[]]
     complete = False
     one_clock = sum(any(isinstance(p.phrase, Clock) for p in c.parts) for c in clauses) == 1
-    for clause in clauses:
+    for n, clause in enumerate(clauses):
         clock = any(isinstance(p.phrase, Clock) for p in clause.parts)
         days = any(
             isinstance(p.phrase, Days) and p.phrase.extent in (Extent.DATES, Extent.WEEKDAYS) for p in clause.parts
         )
+        own = any(isinstance(p.phrase, Clock) for c in clauses[n:] for p in c.parts)
+        told = {type(p.phrase) for p in runs[-1]}
         if clock and days and (complete or clause.join == "but" or (clause.join == ";" and not one_clock)):
             runs.append([])
+        elif clause.join == ";" and days and own and told == {Clock, Days}:
+            runs.append([])  # "not before ten on any day; Tuesday or Wednesday till one"
+        elif clause.join == ":" and days and own and told == {Clock}:
+            runs.append([])  # "evenings only: Monday from 6.30"
         if clause.parts:
             complete = clause.said and clause.cue == "after" and days and not clock
         runs[-1] += [p for p in clause.parts if isinstance(p.phrase, Days | Clock)]

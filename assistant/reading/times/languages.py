@@ -147,7 +147,7 @@ iedere=every|altijd=any time|doordeweeks=weekdays|weekend=weekend
 vanaf=from|'s ochtends=morning|tot en met=up to and including|t/m=up to and including|tot=until|tussen=between|van=from|na=after
 voor=before|rond=around|om=at|op=on|de=the|het=the|half een=12:30|half twee=1:30|half drie=2:30|half vier=3:30
 half vijf=4:30|half tien=9:30|half elf=10:30|half twaalf=11:30|kwart over=quarter past|kwart voor=quarter to|uur=h
-en=and|of=or|niet voor=not before|niet na=not after|niet=not|geen=no|behalve=except|maar niet=but not|maar=but
+en=and|of anders=or|of=or|niet voor=not before|niet na=not after|niet=not|geen=no|behalve=except|maar niet=but not|maar=but
 alleen=only|nooit=never
 kan ik niet=is no good|lukt niet=is no good|past niet=is no good|gaat niet=is no good|komt niet uit=is no good
 kan niet=is no good|lukt=works|past=works|gaat=works|kan ik=i can|kan=works|schikt=works|komt goed uit=works

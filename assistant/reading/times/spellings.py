@@ -22,6 +22,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
         (r"\bhave (?:got )?(?:nothing (?:on|planned|scheduled|booked|arranged)|no (?:meetings|plans|appointments|commitments|classes|calls))\b(?! (?:before|after|until|but|except))", "am free"),
+        (rf"\b({'|'.join(WEEKDAYS)})((?: |,)[^.!?\n]{{1,60}}?)[ ,.;]{{1,4}}(?:sorry|oops|no|wait|correction)[ ,.;]{{1,4}}(?:i mean[t]?|make (?:that|it)|should be) ({'|'.join(WEEKDAYS)})[ ,.;]{{1,4}}(?:at )?(?:the )?same (?:hours?|times?)\b", r"\3\2"),  # "Tuesday 10-12. Sorry, I meant Wednesday, same hours"
+        (rf"\b(any day|every day|any time|anything) (but|except) ((?:{'|'.join(WEEKDAYS)})(?:(?:,| or| and) (?:{'|'.join(WEEKDAYS)}))*) ((?:next|this|the following) week)\b", r"\1 \4 \2 \3"),
         (r"(?:,| -|;)? \b(?:failing (?:that|which)|or else|as a (?:fallback|second choice)|if that (?:fails|is no good|does not work))\b[,:]?", " or"), (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
         (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
         (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
