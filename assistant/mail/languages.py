@@ -55,6 +55,7 @@ LANGUAGES: dict[str, Marks] = {
         "Le", "a écrit|écrit|écrivait", "De|Expéditeur", "Envoyé|Date|Envoyé le", "À|A|Destinataire", "Objet|Sujet",
         "Copie|Copie à|Cc",
         "Message d'origine|Message d’origine|Message original|Message transféré|Début du message réexpédié|"
+        "Début du message transféré|"
         "Message initial",
         "Envoyé de mon|Envoyé de|Envoyé depuis|Envoyé à partir de|Envoyé avec|Télécharger Outlook|Obtenir Outlook|"
         "Obtenez Outlook",

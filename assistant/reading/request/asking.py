@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.reading.request import mentions
 from assistant.reading.request.mentions import MENTION
-from assistant.reading.request.myself import is_self
+from assistant.reading.request.myself import is_nobody, is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
 from assistant.reading.request.patterns import one_of, words_of
 from assistant.reading.request.telling import is_none, wished
@@ -26,7 +26,7 @@ _VERB = one_of(
     \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
     \bhook up\b
     \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|in (?:a|one|the same) room|a?round (?:a|one) table)\b)
-    \b(?:new match|do (?:the honou?rs|your thing))\b
+    \b(?:new match|do (?:the (?:honou?rs|usual)|your (?:thing|magic)|what you do))\b
     \bset up(?= [\ue000-\ue0fe])
     \bfind (?:a|some) (?:slot|time|hour|date|day) (?:for|between)\b
     \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
@@ -59,6 +59,8 @@ _SEPARATORS = words_of(
     """
 )
 _SIDES = frozenset(["to", "with"])
+_WHOM = frozenset(["whom", "whose"])
+_RELATING = words_of("with of by from at for via through like")
 _MEETS = frozenset(["meet", "meeting"])  # "Ana should meet Ben and Carla": they stand on the other side
 _MEANWHILE = words_of(
     """
@@ -132,6 +134,7 @@ class Item:
     name: str = ""
     pronoun: str = ""
     side: int = 0
+    beside: bool = False  # perhaps only named in passing: "Ana, whom Ben recommended", "who works with Ben"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ def read(sentence: str, lower: bool) -> Asked | None:
         start = said.end() if (said := _SPEAKER.match(sentence)) and said.end() <= meet.end() else 0
         items, crowd = _items(sentence[start : stop.start() if stop else len(sentence)], lower, from_start=True)
         if wish:
-            return Asked(items, _asides(sentence[meet.end() :]), _reason(sentence), is_self(sentence, []), crowd)
+            myself = is_self(sentence, []) or is_nobody(sentence[: wish.end()])
+            return Asked(items, _asides(sentence[wish.end() :]), _reason(sentence), myself, crowd)
         reason = sentence if _HAS_REASON.search(sentence) else ""
         return Asked(items, (), reason, is_self(sentence, []), crowd)
     return None
@@ -200,7 +204,8 @@ def _items(zone: str, lower: bool, from_start: bool) -> tuple[tuple[Item, ...], 
     for match in _TOKEN.finditer(_POSSESSIVE.sub("his", _BRACKET.sub("", _DESCRIBED.sub("", zone)))):
         scan.take(match.group())
     scan.close()
-    return tuple(scan.found), scan.crowd
+    kept = [item for item in scan.found if not item.beside]
+    return tuple(kept if len(kept) > 1 else scan.found), scan.crowd
 
 
 @dataclass(slots=True)
@@ -217,12 +222,14 @@ class _Scan:
     inside: bool = False  # a clause about somebody
     crowd: bool = False
     previous: str = ""
+    word: str = ""  # the last one that is no title
 
     def take(self, token: str) -> None:
         word = token.strip(_EDGES).lower()
         if token[0] >= "\ue000" and token[-1] == mentions.END:
             self.close()
-            self.found.append(Item(index=mentions.who(token)[0], side=self.side))
+            beside = self.word in _WHOM or (self.inside and self.word in _RELATING)
+            self.found.append(Item(index=mentions.who(token)[0], side=self.side, beside=beside))
             self.expecting = self.inside = False
         elif word in _SEPARATORS or token in _SEPARATORS:
             self.separate(word)
@@ -245,6 +252,7 @@ class _Scan:
         if token[-1] in "?!":
             self.close()
         self.previous = token[-1]
+        self.word = word if word and title_of(word) is None else self.word
 
     def separate(self, word: str) -> None:
         self.close()

@@ -145,7 +145,8 @@ def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set
 def _only_names(text: str) -> bool:
     rest = re.sub(MENTION, "", text)
     return bool(mentions.who(text)) and not re.search(
-        r"[^\W\d_]{2,}", re.sub(r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms)\b", "", rest, flags=re.IGNORECASE)
+        r"[^\W\d_]{2,}",
+        re.sub(r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|here|are|this|these)\b", "", rest, flags=re.IGNORECASE),
     )
 
 

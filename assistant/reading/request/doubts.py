@@ -21,6 +21,7 @@ _SEVERAL = one_of(
     \b(?:individually|one[- ](?:on|to)[- ]one|respectively|in turn)\b
     \b(?:two|three|four|several) (?:coffees|meetings|calls|chats)\b
     \bunrelated\b
+    \b(?:and|also|plus|then|but),? separate(?:ly)?\b
     \b(?:intro|introduction) (?:no\.? ?|number )?[2-5]\b
     """
 )
@@ -126,6 +127,8 @@ def _is_several(roster: Roster) -> bool:
         return True
     if any(len(asked.side(1)) > 1 and asked.side(2) for asked in roster.asked.values()):
         return True  # "A to B, and C to D"
+    if any(_begins_again(roster, n) for n in roster.asked if n >= 0):
+        return True
     blocks: dict[int, set[int]] = {}
     for sentence in roster.sentences:
         if sentence.item:
@@ -134,3 +137,20 @@ def _is_several(roster: Roster) -> bool:
     if any(not (a & b) for n, a in enumerate(rows) for b in rows[n + 1 :]):
         return True
     return len(roster.meet) > 2 and any(_SEVERAL.search(mentions.plain(s.text)) for s in roster.sentences)
+
+
+def _begins_again(roster: Roster, number: int) -> bool:
+    """ "Ana and Ben, then Ana and Carla": one already named comes again, beside somebody new."""
+    text = roster.sentences[number].text
+    spans = mentions.spans(text)
+    for n in range(2, len(spans) - 1):
+        before, (one, start, end), (other, after, _) = spans[n - 1][2], spans[n], spans[n + 1]
+        known = {index for index, _, _ in spans[:n]}
+        fresh = one in known and other not in known and other in roster.meet
+        if fresh and _NEXT.fullmatch(text[before:start]) and _PAIRED.fullmatch(text[end:after]):
+            return True
+    return False
+
+
+_NEXT = re.compile(r"\W*(?:(?:and|then|also|plus|later|separately|as well as|next)\W+){0,3}", re.IGNORECASE)
+_PAIRED = re.compile(r"\s*(?:and|to|with|&|x|\+|<->|<>|-|–)\s*(?:my \w+ )?", re.IGNORECASE)

@@ -86,6 +86,8 @@ _CANNOT_KEEP = one_of(
     \bwithout (?:telling|mentioning|saying|naming|giving|revealing)\b
     \b(?:call|ring|phone|text|whatsapp|sms) (?:her|him|them|{MENTION}) (?:instead|rather
         |,? don['’]t (?:mail|email))\b
+    \b(?:her|his|their|my|our|the) \w+(?: \w+)? (?:must|should|may)(?: not|n['’]t) (?:know|hear|find out|learn
+        |see)\b
     \bmore than (?:one|a single|two) (?:mail|e-?mail|letter|message)
     \b(?:do|send|start|ask|write)\b(?: (?:this|it|that|them|to them|asking)){{0,2}} (?:on|next|this|from) (?:mon|tues
         |wednes|thurs|fri|satur|sun)day\b

@@ -12,7 +12,7 @@ _I_MEET = one_of(
     r"""
     \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: (?!them|they|these|those|both|him|her|you|people|two|all)\w+){0,4}[ ]
         (?:meet|get to know|coffee with|chat with|call with|talk (?:to|with)|speak (?:to|with)|meeting
-        |be introduced|be put in touch|be connected)\b
+        |get in (?:touch|contact) with|be introduced|be put in touch|be connected)\b
     \bI(?:['’]d| would)? (?:like|love|want|need|appreciate|welcome|enjoy|be (?:\w+ )?(?:grateful|glad|happy
         |obliged) for)[ ]
         (?:an?|your|some) (?:\w+ )?intro(?:duction)? (?:to|with)\b
@@ -43,3 +43,15 @@ def is_self(sentence: str, pronouns: Sequence[str]) -> bool:
     if any(word in ("me", "us", "myself") for word in pronouns) or (not pronouns and _AND_ME.search(sentence)):
         return not re.search(r"\basked me\b|\basks me\b", sentence, re.IGNORECASE)
     return bool(_I_MEET.search(sentence)) and not _THEY_MEET.search(sentence)
+
+
+def is_nobody(words: str) -> bool:
+    """Whether the words ahead of "be introduced to" name nobody, so that it is the writer ("is it possible to")."""
+    return not _SOMEBODY.search(words)
+
+
+_SOMEBODY = re.compile(
+    rf"{MENTION}|\b(?:they|them|he|she|him|her|we|us|these|those|both|who|whom|two|three|four|all|everybody|everyone|each"
+    r"|you|people|friends?|colleagues?|one|somebody|someone|want|need|see|get|have|like)\b",
+    re.IGNORECASE,
+)

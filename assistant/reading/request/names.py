@@ -90,7 +90,7 @@ def is_name_word(word: str) -> bool:
     if not _WORD.fullmatch(plain):
         return False
     key = plain.lower().replace("’", "'")
-    return key not in _NOT_NAMES and not key.endswith(("'s", "'ll", "'ve", "'d", "'m", "'re"))
+    return key not in _NOT_NAMES and not key.endswith(("n't", "'s", "'ll", "'ve", "'d", "'m", "'re"))
 
 
 def is_common(word: str) -> bool:

@@ -166,12 +166,21 @@ def _ask(roster: Roster, letter: Letter, connector: Mailbox, house: House) -> No
         for number, sentence in enumerate(roster.forwarded, 1):
             asked = asking.read(sentence.text, False)
             if asked and asked.myself:
-                items = [_placed(roster, item, connector, house) for item in asked.items]
+                named = [_told_before(roster, number - 1, connector) if item.pronoun else item for item in asked.items]
+                items = [_placed(roster, item, connector, house) for item in named]
                 roster.asked[-number] = replace(
                     asked, myself=False, items=(Item(index=roster.asker), *(i for i in items if i))
                 )
     _name(roster, letter)
     roster.mark(letter.lower)
+
+
+def _told_before(roster: Roster, number: int, connector: Mailbox) -> Item:
+    """Whom "him" means in a forwarded sentence: the only one named before it there."""
+    names = {name for sentence in roster.forwarded[:number] for name in names_in(sentence.text)}
+    asker = roster.people[roster.asker].name if roster.asker is not None else ""
+    others = [name for name in names if not fits(name, asker) and not fits(name, tidy(connector.name))]
+    return Item(name=others[0]) if len(others) == 1 else Item(pronoun="them")
 
 
 def _placed(roster: Roster, item: Item, connector: Mailbox, house: House) -> Item | None:

@@ -118,7 +118,7 @@ _PLACE_ENDS = one_of(
     r"""
     \s*(?:,? (?:and|but|or|for|because|since|as|so|if|where|which|when|while|on (?:mon|tue|wed|thu|fri|sat
         |sun)\w*|at \d|from \d|between|around \d|next|this|some ?time|one of|please|both|they|thanks|it|will
-        |would|is|has)\b|\.(?:\s|$)|,? \d{1,3} (?:min|hour)|[–—]).*$
+        |would|is|has)\b|\.(?:\s|$)|,? (?:about|around|roughly|for) (?:an?|one|half|\d)|,? \d{1,3} (?:min|hour)|[–—]).*$
     """,
     re.IGNORECASE | re.DOTALL,
 )

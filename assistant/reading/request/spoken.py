@@ -21,6 +21,13 @@ _FREE_CUE = one_of(
         |do)\b
     """
 )
+_FREE = re.compile(r"\b(?:free|available|can only|can do|can make|has time|have time|suits|prefers|could do|works)\b")
+_THEY_FREE = one_of(  # of a pronoun only what can mean nothing else: not "she works nights"
+    r"""
+    (?:\b(?:is|are)|['’](?:s|re))(?: \w+)? (?:free|available)\b
+    \b(?:can (?:both |all |only |also )?(?:do|make)|has time|have time)\b
+    """
+)
 _BRACKETS = re.compile(r"\([^()]{0,500}\)")
 _LEANS = re.compile(r"\W*(?:he|she|it|this|that|they|his|her|so|and)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|I['’]m|I['’]d|me|my|mine)\b")
@@ -261,14 +268,23 @@ def _meant(word: str, clause: str, sentence: Sentence, people: People) -> int | 
 
 
 def _hours(reading: Spoken, sentence: Sentence) -> None:
-    named = mentions.who(sentence.text)
-    plain = mentions.plain(sentence.text)
-    if _MINE.search(plain) and not named:
-        reading.windows.setdefault(None, []).append(plain)
-    elif len(named) == 1 and re.search(
-        r"\b(?:free|available|can only|can do|can make|has time|suits|prefers|could do|works)\b", plain
-    ):
-        reading.windows.setdefault(named[0], []).append(plain)
-        told = reading.teller.told.of.get(named[0], [])
-        if told and told[-1].rstrip(".") in plain:
-            told.pop()
+    """Hours that suit one of them, clause by clause, or the connector."""
+    people, plain = reading.teller.people, mentions.plain(sentence.text)
+    if _MINE.search(plain):
+        if not mentions.who(sentence.text):
+            reading.windows.setdefault(None, []).append(plain)
+        return
+    if not (_FREE if mentions.who(sentence.text) else _THEY_FREE).search(plain):
+        return
+    for clause in clauses(sentence.text):
+        if not names_time(clause):
+            continue
+        said = mentions.plain(clause).strip(" .,;")
+        for index in _subjects(clause, sentence, people):
+            reading.windows.setdefault(index, []).append(said)
+            told = reading.teller.told.of.get(index, [])
+            if told and told[-1].rstrip(".").lower() in plain.lower():
+                told.pop()
+        reason = reading.teller.told.reason
+        if reason and reason[-1].rstrip(".").lower() == said.lower():
+            reason.pop()
