@@ -100,7 +100,7 @@ def _condition(said: Said) -> tuple[str, str] | None:
         ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
         end = min((start for start in ends if start > word.end), default=None)
         clause = said.heard[word.sentence].words[word.end : end].split(" ,")[0].strip()
-        if not closed(clause) and not _TOLD.match(clause):
+        if not closed(clause, negated=True) and not _TOLD.match(clause):
             return "a condition", f"{word.words} {clause}"
     return None
 

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 AFTER: dict[Cue, str] = {
     Cue.MET: """
+    . twice . | twice in fact | twice already | . three times |
     thanks for bringing/introducing/putting | . it happened | thanks for the introduction |
     we met | we did | we have met | have met | did meet | met .. on/at/for/up | met up |
     met him/her/them/and/yesterday/last | we all met | . met | . yes | yes . | . yes we | . yes thanks | yes we did |
@@ -39,6 +40,7 @@ AFTER: dict[Cue, str] = {
     two/three/four/five hours | . indeed . | . indeed we
     """,
     Cue.NOT_MET: """
+    never managed it/to |
     decided not to meet | decided against | chose not to |
     . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not met | not meet | have not met |
     did not meet | did not happen | did not take place | did not manage | did not show | did not come | did not

@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    if i look | no need to remind | thought i would have to cancel/move/ask/postpone | send me the
+    address/link/place/details/map again | no need to cancel/move |
+    if he/she/they likes/like/wants/want/wishes [to] | if it is easier/simpler/better/quicker | if i can . |
+    whatever day/time/hour/date/place/suits/is/works |
     not need to know/see/hear | does not need to know/see/hear |
     do not mind my/the/me | not mind my/the typing/spelling/mess/handwriting | life is good | no need to
     reply/answer/hurry/worry/shout/apologise/rush/thank/write | not want any money/fee/payment/fuss/favours | not

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    after that/then yes/gladly/happily/sure | on ice until/till | next
+    term/year/month/quarter/season/semester/spring/summer gladly/happily/yes/sure |
     weeks/months it/things will be better/easier/quieter/calmer | will be better/easier/quieter/calmer in |
     put it/this/that to me next/again/in/after | come knocking | hit me up in/after/end/next | give it until/till |
     deferred not refused | not refused deferred | same letter/question/mail in/on/after/next |
@@ -105,7 +107,8 @@ LATER: dict[Cue, str] = {
     no wifi | no coverage | out sick | jury duty | replies will be slow | slow to reply/answer/respond |
     will reply/answer/respond on monday/tuesday/wednesday/thursday/friday | reply then | will reply when |
     back at my desk | back at work | return to the office | return to work | hiking .. until | trekking .. until |
-    travelling until | traveling until | abroad until | away till | recovering from | in rehab | in hospital |
+    travelling until | traveling until | abroad until | away till | recovering from | in rehab | i am in hospital
+    | am in hospital |
     on a cruise | on a course | at a conference until | at a conference all | on strike | on duty until | out until |
     out today | out all week | away all | gone until | not back until | not back before | back on the |
     back in march/april/may/june/july/august | back in september/october/november/december/january/february |

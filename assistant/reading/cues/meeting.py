@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    can not meet him/her/them at all | not meet him/her/them at all | at all any more |
     everybody/everyone .. afternoon/morning/day/evening back | nothing left to talk/discuss/say | my nerve has
     failed | nerve failed me | not ask for another day/time/date/hour |
     not be needing another/a | not need another/a new | will not be needing |
@@ -50,6 +51,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    if we made it/that/the | next week perhaps | ask for a/an later/earlier/different/other/new | ask for another |
     put me on the/a |
     what else have you/we [got] | have to let monday/tuesday/wednesday/thursday/friday/it go |
     punt/kick/slide/nudge it/this/us to/by/back | punt to |
@@ -80,6 +82,7 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    my back/knee has gone |
     coming at exactly/just/that that/the hour/time/day | coming then/that | appointment then/that |
     teaching/working/travelling/operating/lecturing/flying/driving then/that | on a train/plane/boat/ship then/that
     | that very hour/time | at exactly/precisely that hour/time/moment |
@@ -113,6 +116,7 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    . i am there . | so we are set | parfait a | afternoon/morning off so |
     c you | see u | will be reaching | keep me away | make the/that time/hour work | can make the/that time/hour |
     monday/tuesday/wednesday/thursday/friday/saturday stands |
     received and accepted | . accepted . | i/we will be sitting/waiting/standing/wearing/there/the | i will be at
@@ -136,6 +140,7 @@ MEETING: dict[Cue, str] = {
     all right | alright | will see you | i will see you
     """,
     Cue.DOUBT: """
+    whether i can come/make/manage | tell you tomorrow |
     might/may have to move/shift/cancel/postpone/reschedule/change [it/this/that] |
     may have to | might have to | might not | may not | may be late | might be late | not sure | not certain |
     not sure yet | will know tomorrow | will let you know | running late | minutes late | bit late | be late |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    not got the energy/time/strength/nerve | we share a/an workshop/office/desk/studio/flat/kitchen/boss | given up
+    coffee/coffees/meeting/meetings/dates/dating | will/would not be necessary | . we are fine . | . we are fine
+    thanks | not appeal | not my sort of |
     boss does not allow/want/like/permit/let |
     not meeting new/any people/anybody/anyone/strangers | but i will not . | we met last
     year/month/week/summer/winter/spring/autumn | bad blood | says i must/should/can not | want my peace | in no

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    is welcome to an/some/my | i would say yes to anybody/anyone/everybody/any | i/we will meet/see
+    him/her/them/both | give it/this/that a try/go/shot/whirl | for you anything | anything for mike/you/him/her |
+    i will bite . |
     consider this/that/it my yes | this is my yes | wholehearted/hearty/clear/resounding/loud/firm yes | . you have
     sold me | you sold me on | . granted . | . in . | . feel free . | gladly come/join/do | tell me when . | . when
     and where . | give me a date | so am i . | who would not want/like/love to |
@@ -122,6 +125,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    . i would like to . |
     appreciate/welcome/enjoy/value/cherish the chance/opportunity to | would be
     good/great/lovely/nice/interesting/wonderful/fun to meet/see/talk/chat | coffee with her/him/them/you
     sounds/would/is | a coffee with her/him/them sounds/would |
