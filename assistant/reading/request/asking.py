@@ -47,6 +47,7 @@ _MEET = one_of(
     \bmeet (?:each other|one another)\b
     \b(?:should|ought to|must|needs? to|has to|wants? to)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
     \b(?:worth|enjoy) meeting\b
+    ^\W*(?:people|who|between|both|pair|match)\s?:(?=\W*[\ue000-\ue0fe])
     <>
     \s[x×+]\s
     ↔

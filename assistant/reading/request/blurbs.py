@@ -146,7 +146,9 @@ def _only_names(text: str) -> bool:
     rest = re.sub(MENTION, "", text)
     return bool(mentions.who(text)) and not re.search(
         r"[^\W\d_]{2,}",
-        re.sub(r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|here|are|this|these)\b", "", rest, flags=re.IGNORECASE),
+        re.sub(
+            r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|here|are|this|these|about)\b", "", rest, flags=re.IGNORECASE
+        ),
     )
 
 
@@ -246,6 +248,7 @@ def _add_general(clause: str, told: Told, first_person: bool) -> None:
 
 def _finished(words: str) -> str:
     """A clause as a sentence of its own: plain, begun with a capital, closed."""
+    words = re.sub(r",\s*(?:and )?(?:the (?:other|second|third)|another)(?: one)?(?: is)?\W*$", "", words)
     words = _TRAIL.sub("", _LEAD.sub("", mentions.plain(words)))
     if words.count(")") == words.count("(") + 1 and "(" not in words[words.rfind(")") :]:
         words = words[: words.rfind(")")] + words[words.rfind(")") + 1 :]

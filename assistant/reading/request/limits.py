@@ -42,6 +42,16 @@ _SECRET = one_of(
     \binternal note\b
     \bnot public\b
     \bunter uns\b
+    \bmum['’]?s the word\b
+    ^\W{{0,3}}(?:(?:very|rather|this is) )?sensitive\s?[:,(–-]
+    \b(?:for|to) (?:you|yourself) (?:only|alone)\b
+    \byou (?:did not|didn['’]t|never|haven['’]t) (?:hear|heard|read|see) (?:this|that|it)\b
+    \byou (?:did not|didn['’]t|haven['’]t) (?:hear|heard) [^.!?]{{0,20}}from me\b
+    \bI (?:never said|did not say|didn['’]t say|said nothing)(?: (?:so|that|this|it|anything))?(?=\W*$)
+    \b(?:be discreet|discreetly|with (?:great )?discretion|on the quiet|under your hat
+        |stays? (?:between|with) (?:us|you))\b
+    \bnot (?:yet )?(?:official|announced)\b
+    \bnobody (?:else )?knows (?:this|that|it|yet)\b
     """
 )
 _TELLS_THAT = re.compile(  # "don't tell Bo that she wrote it" says itself what is not to be told
@@ -152,7 +162,8 @@ def names_bystander(sentence: str) -> bool:
 _CONSENT = re.compile(
     r"""\b(?:
         (?:said|says|say)\s(?:yes|no|ok|okay)
-        |(?:he|she|they|who)(?:['’]s|['’]re|\sis|\sare)\s(?:all\s)?in(?=\W*$)
+        |\w+(?:['’]s|['’]re|\sis|\sare)\s(?:all\s|both\s|already\s)?in(?:\salready|\stoo|\son\sit)?(?=\W*$)
+        |said\s(?:he|she|they)(?:['’]d|\swould)\s(?:be|love|like|come|do)
         |(?:declined|refused)(?!\s(?:to\b|the\b|an?\b))
         |been\sasked(?!\sfor\s(?!this|it\b|an?\sintro))
         |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed

@@ -95,6 +95,7 @@ _CAN_DO_WITHOUT = alternatives(
     possibly
     ideally
     optionally
+    optional(?=\s?:)
     if (?:possible|you can)
     (?:don['’]t|do not|no need to|needn['’]t) (?:wait|hold (?:it|things|this|everything|anything) up|hold up) for
     (?:go ahead|happy|fine|proceed|carry on|okay|ok|works) (?:also |just |anyway )?without

@@ -58,9 +58,7 @@ def without_secrets(roster: Roster) -> dict[int, Sentence]:
     hidden, whole = -1, False  # the block in which something is confidential, and whether all that follows in it is
     for number, sentence in enumerate(roster.sentences):
         text = _BRACKETS.sub(lambda m: "" if limits.is_secret(m.group()) else m.group(), sentence.text)
-        meant = any(
-            limits.is_secret(m.group()) and limits.points_back(m.group()) for m in _BRACKETS.finditer(sentence.text)
-        )
+        meant = any(_is_about_all(m.group()) for m in _BRACKETS.finditer(sentence.text))
         if number in roster.asked and len(roster.asked[number].items) > 1:
             kept[number] = replace(sentence, text=_open_part(roster, number, text))
         elif meant or limits.is_secret(text):
@@ -74,6 +72,11 @@ def without_secrets(roster: Roster) -> dict[int, Sentence]:
             hidden = -1
             kept[number] = replace(sentence, text=text)
     return kept
+
+
+def _is_about_all(bracket: str) -> bool:
+    """Whether a bracket makes its whole sentence confidential: "(that is between us)", "(don't quote me)"."""
+    return limits.is_secret(bracket) and (limits.points_back(bracket) or len(bracket.split()) < 4)
 
 
 def _open_part(roster: Roster, number: int, text: str) -> str:
@@ -122,6 +125,8 @@ def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
         else:
             reading.teller.tell(sentence)
         _facts(reading, sentence)
+    if reading.optional and len(order) + comes < 3:
+        reading.doubts.append("too few would be left without those who are optional")
     return reading
 
 

@@ -79,6 +79,7 @@ _AGREED = one_of(
     \b(?:said yes|said ok|says yes|said (?:he|she) (?:was|is|['’]s) in)\b
     \b(?:is|are) (?:both |already |fully |all ){0,2}(?:on board|in agreement|ok with (?:this|it
         |being)|okay with (?:this|it|being)|fine with (?:this|it|being)|up for (?:it|this))\b
+    (?:\b(?:is|are)|['’](?:s|re))(?: already| both| all)? in(?: already| too)?(?=\W*$)
     \b(?:gave|given) (?:me )?(?:(?:her|his|their|the) )?(?:ok|okay|consent|permission|blessing|green light
         |go-ahead)\b
     \balready (?:knows? and agrees?|wants? this)\b
