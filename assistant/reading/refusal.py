@@ -61,6 +61,9 @@ _NOT_SOON_TOO = (
 _SEASON = "spring|summer|autumn|winter|easter|christmas|new year|holidays|term|semester"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _FROM = "in|after|from|not before|not until|until"
+_FOR_A_TIME = re.compile(
+    rf"(?:[^ ,]+ ){{0,3}}(?:(?:until|before) [^ ]|(?:in|during|this) (?:the )?(?:{_MONTH}|{_SEASON})(?: |$))"
+)
 _NOT_SOON = re.compile(
     rf"(?:^| )(?:(?:next|another|the coming) (?:month|year|quarter|{_SEASON})"
     r"|in (?:about |around )?(?:an?|one|two|three|four|five|six|some|several|a few|a couple of|[0-9]{1,2})"
@@ -79,6 +82,11 @@ def forbids(said: Said) -> str:
 def only_one_way(said: Said, word: Word) -> bool:
     """Whether only one way or hour of writing is forbidden: "never write to me before nine", "not by telephone"."""
     return _ONE_WAY.match(said.tail(word)) is not None
+
+
+def only_until(said: Said, word: Word) -> bool:
+    """Whether it is forbidden for a time: "no more letters until the exams are over", "stop asking me in December"."""
+    return _FOR_A_TIME.match(said.tail(word)) is not None
 
 
 def refuses(said: Said) -> list[Word]:

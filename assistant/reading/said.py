@@ -73,7 +73,10 @@ _OFF = (
     "leave",
     "me off",
 )
-_KEPT_ON = re.compile(r"(?:^| )(?:not|never)(?: ever| please)?$")
+_KEPT_ON = re.compile(  # "please don't", "I was going to ask to be", "I nearly"
+    r"(?:^| )(?:not|never|nearly|almost|was about to|was going to|thought of|tempted to)"
+    r"(?: ever| please| ask| to| be){0,4}$"
+)
 _UNREAL = re.compile(r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)) ")
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
 _DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")

@@ -17,6 +17,7 @@ from assistant.reading.refusal import (
     names_another_hour,
     only_hinders,
     only_one_way,
+    only_until,
     refuses,
     refuses_after,
     refuses_plainly,
@@ -77,13 +78,14 @@ def never(said: Said) -> Verdict | None:
     """Whether nobody may write again. Beside a yes, what is only weary or forbids one way of writing is asked about."""
     if said.has(Cue.FORGET):
         return Verdict(Intent.UNSUBSCRIBE, Cue.FORGET.value, said.words(Cue.FORGET))
-    forbidden = next((word for word in said.all(Cue.NEVER) if not (agrees(said) and only_one_way(said, word))), None)
-    if forbidden:
-        return Verdict(Intent.UNSUBSCRIBE, Cue.NEVER.value, forbidden.words)
+    for_good = [word for word in said.all(Cue.NEVER, Cue.ENOUGH) if not only_until(said, word)]
+    plain = [word for word in for_good if word.cue is Cue.NEVER and not (agrees(said) and only_one_way(said, word))]
+    if plain:
+        return Verdict(Intent.UNSUBSCRIBE, Cue.NEVER.value, plain[0].words)
     ordered = forbids(said)
     if ordered:
         return Verdict(Intent.UNSUBSCRIBE, "forbids to write again", ordered)
-    weary = said.words(Cue.NEVER, Cue.ENOUGH)
+    weary = for_good[0].words if for_good else ""
     if weary and (agrees(said) or said.has(Cue.LATER, Cue.ASK_AGAIN)):
         return unclear("had enough, or agrees", weary)
     return Verdict(Intent.UNSUBSCRIBE, Cue.ENOUGH.value, weary) if weary else None

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    would have unsubscribed | remove it and use | how do/can i stop these/the reminders/letters/mails | not that i
+    do not want | do not want to seem/appear/sound |
     if i look | no need to remind | thought i would have to cancel/move/ask/postpone | send me the
     address/link/place/details/map again | no need to cancel/move |
     if he/she/they likes/like/wants/want/wishes [to] | if it is easier/simpler/better/quicker | if i can . |

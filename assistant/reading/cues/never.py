@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    nothing more to do with this/your/the | left alone by | . delete/remove it . | had no right to . | had no right
+    to give/use/pass | delete everything | spare me/us any more | never do that/this/it again | name is struck from
+    | . unsub . | unsub me/please | leave me be and | do not ask [me] a second time | . none again | in any future
+    introductions | never to be bothered/contacted/asked/troubled/approached | me/us unsubscribed |
     i would like/want/prefer it to be the last | not want another line/word/letter/mail/email/message | do not want
     another line/word/letter/mail/email/message |
     like/want/prefer it/this to be the last | this/it be the end of | nothing more/further from you | goodbye for
@@ -27,7 +31,8 @@ NEVER: dict[Cue, str] = {
     writing/contacting/mailing/emailing/asking/approaching/bothering .. again | this/it was/is/be/remains the last
     one . | this/it was/is/be/remains the last one from/of | this be the last | this/it was/is/be the last
     letter/mail/email/message/time . |
-    . stop . | ! stop . | unsubscribe | unsubscribed | un subscribe | please stop . | please just stop . | kindly
+    . stop . | ! stop . | unsubscribe | i unsubscribe | am unsubscribed | un subscribe | please stop . | please
+    just stop . | kindly
     stop . |
     please stop it/this/that/now | stop it/this/that/now/immediately . | stop all this/of | now stop . | just stop . |
     you must stop | it/this must stop | stop .. mails/emails/messages/letters/reminders/requests |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    dishonest/wrong/unfair/unwise/foolish of me to say/accept/agree |
     not got the energy/time/strength/nerve | we share a/an workshop/office/desk/studio/flat/kitchen/boss | given up
     coffee/coffees/meeting/meetings/dates/dating | will/would not be necessary | . we are fine . | . we are fine
     thanks | not appeal | not my sort of |
