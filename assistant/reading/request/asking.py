@@ -11,7 +11,7 @@ from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.myself import is_nobody, is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
 from assistant.reading.request.patterns import one_of, words_of
-from assistant.reading.request.telling import is_none, wished
+from assistant.reading.request.telling import is_none, wished, without_talk
 
 _VERB = one_of(
     r"""
@@ -90,7 +90,7 @@ _TOKEN = re.compile(rf"{MENTION}|[^\s,;:()]+|[,;:(]")
 _ASIDE = one_of(
     r"""
     ^\s*(?:[,–—:(-]\s*|\b(?=who|whose|which))(?P<words>(?!(?:both )?(?:copied|cc['’]?d|cc|please|attached
-        |below|to each|together|too|also|as well|if|but|and|or)\b)[^\W_].{3,})$
+        |below|(?:many )?thanks?|to each|together|too|also|as well|if|but|and|or)\b)[^\W_].{3,})$
     """,
     re.IGNORECASE | re.DOTALL,
 )
@@ -181,7 +181,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
     wish = wished(sentence)
     if not wish and is_none(sentence):
         return None
-    sentence = _COPIED.sub("", sentence)
+    sentence = without_talk(_COPIED.sub("", sentence))
     if not wish and (verb := _verb(sentence)):
         zone = sentence[verb.end() :]
         items, crowd = _items(zone, lower, from_start=False)

@@ -62,6 +62,9 @@ _NOT = one_of(
     \b(?:asked|told) you to\b
     \bhow (?:would|do|can|could|should) (?:I|we)\b
     \bcancel\b
+    \bI (?:said no|declined|refused|told (?:him|her|them) no|turned (?:him|her|them|it|this) down)\b
+    \bI(?:['’]ll| will| shall)(?: first)? (?:ask|check with) (?:her|him|them|P)\b
+    \bI(?:['’]ll| will| shall) (?:tell|let) you (?:know )?when\b
     \bclose this\b
     \b(?:you|I|we) (?:have |had )?(?:already )?introduced P\b
     \bP and P (?:have|had) (?:already )?met\b

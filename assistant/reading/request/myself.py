@@ -10,7 +10,8 @@ from assistant.reading.request.patterns import one_of
 
 _I_MEET = one_of(
     r"""
-    \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: (?!them|they|these|those|both|him|her|you|people|two|all)\w+){0,4}[ ]
+    \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: (?!them|they|these|those|both|him|her|you|people|two
+        |all|she|he|we|think|believe|guess|feel|suggest)\w+){0,4}[ ]
         (?:meet|get to know|coffee with|chat with|call with|talk (?:to|with)|speak (?:to|with)|meeting
         |get in (?:touch|contact) with|be introduced|be put in touch|be connected)\b
     \bI(?:['’]d| would)? (?:like|love|want|need|appreciate|welcome|enjoy|be (?:\w+ )?(?:grateful|glad|happy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from assistant.reading.request import asking, limits, mentions, priority, setting, wishes
+from assistant.reading.request import asking, limits, mentions, priority, setting, telling, wishes
 from assistant.reading.request.blurbs import Sentence, Teller, clauses
 from assistant.reading.request.courtesies import is_courtesy
 from assistant.reading.request.hours import is_my_hours, names_time
@@ -161,7 +161,11 @@ def _wished(reading: Spoken, sentence: Sentence) -> bool:
         reading.doubts.append("it is not clear whether the connector comes along")
     if wishes.by_mail_only(text):
         reading.meeting, taken = False, True
-    if (place := setting.place(text)) is not None and reading.place is None and not _describes(sentence, people):
+    if (
+        (place := setting.place(telling.without_talk(text))) is not None
+        and reading.place is None
+        and not _describes(sentence, people)
+    ):
         reading.place, taken = place, True
     if (minutes := setting.minutes(text)) is not None and reading.minutes is None and not _describes(sentence, people):
         reading.minutes, taken = minutes, True

@@ -49,9 +49,61 @@ _WISHED = one_of(  # in the passive: "ought to be brought together", "I want the
 )
 
 
+_BRINGS = r"(?:introduc(?:e|ing)|connect(?:ing)?|put(?:ting)?|bring(?:ing)?|link(?:ing)?|acquaint|match|meet(?:ing)?)\b"
+_TALK = r"(?:coffee|call|meeting|lunch|chat|conversation|tea|talk|zoom|dinner|breakfast)\b"
+_DENIES = one_of(
+    rf"""
+    (?<!not )\b(?:no|not|never|without|wrong|pointless|useless|too (?:early|late|soon))(?: (?:really|ever|need(?:ed)?
+        |point|use|reason|idea|sense|good|want|wish|like|going|planning|have|to|in|of|be
+        |for (?:you|us|me))){{0,5}} {_BRINGS}
+    \b(?:wouldn|needn|won|mustn|shouldn|couldn|can)['’]t (?:want to |like to |have to |need to )?{_BRINGS}(?![^.!]*\?)
+    \b(?:would|could) (?:never|not) have met\b
+    """
+)
+_MOOD = one_of(  # past, foreseen, supposed, or what somebody else does
+    rf"""
+    \bdid (?:you|I|we|he|she|they|{MENTION})(?: \w+)? {_BRINGS}
+    \b(?:have|had|has) (?:you|we|he|she|they)(?: \w+)? (?:put|brought|connected|met|linked)\b
+    \bhad (?:hoped|planned|wanted|meant|promised|intended|thought)\b[^.!?]*\bbut\b
+    \b(?:forgot|tried|failed) to {_BRINGS}
+    \bI(?:['’]ll| will| shall| am going to|['’]m going to| plan to| intend to)(?: \w+ly)? {_BRINGS}[^.!?]*\bmyself\b
+    \bI(?:['’]m| am) (?:going|planning) to {_BRINGS}
+    (?:{MENTION}|\b(?:he|she|they|who)) (?:will|would|['’]ll|is going to|wants? to|promised to|has promised to
+        |plans to) (?:introduce|put|bring|acquaint)\b
+    \bif I (?:wanted|were|want)\b
+    \b(?:is|was|would) it (?:be )?(?:an? )?(?:good|bad|wise|right|wrong|sensible|silly|useful|clever)\b[^.!]*{_BRINGS}
+    ^\W*(?:should|shall|must|why should|when will|when do|do|will) (?:{MENTION}|they|these|we|I)[^.!]*{_BRINGS}[^.!]*\?
+    (?:{MENTION}|\b(?:they|both|two|three|we|who)) (?:will|are going to|are about to|are due to)(?: both| all| soon
+        | now)? (?:meet\b|be meeting|see each other|have (?:an? )?{_TALK})
+    \bI (?:might|may)(?: well| also)? (?:ask|want|need|like|{_BRINGS})
+    \b(?:thank(?:s|ing)?|thank you|grateful)\b[^.!?]{{0,30}}\bfor (?:all )?(?:arranging|setting up|organi[sz]ing
+        |making|your help|helping)\b
+    """
+)
+_TALKED = one_of(  # a talk that has been: no wish for one
+    rf"""
+    \bhad (?:an? |the |our )?(?:\w+ )?{_TALK}(?: (?:with|between|of))?
+    \b(?:after|during|since|at|in) (?:the|my|our|a|that|this|last) (?:\w+ )?{_TALK} (?:with|between|of)\b
+    {_TALK} (?:with|between)\b(?=[^.!?]*\b(?:today|yesterday|last (?:week|month|night|year)|this (?:morning
+        |afternoon)|earlier)\b)
+    """
+)
+_DIRECTS = re.compile(
+    r"\b(?:please|pls|kindly|(?:could|can|would|will) you|let['’]s|should|must|ought to|needs? to|ha(?:s|ve) to)\b",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(r"\b(?:please|pls|kindly|(?:could|can|would|will) you)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|cannot|no need)\b|n['’]t\b", re.IGNORECASE)
+
+
 def wished(sentence: str) -> re.Match[str] | None:
     """Where the sentence wishes in the passive for an introduction."""
-    return _WISHED.search(sentence)
+    match = _WISHED.search(sentence)
+    return None if match is None or _is_denied(sentence, match) else match
+
+
+def _is_denied(sentence: str, match: re.Match[str]) -> bool:
+    return bool(_DENIED.search(sentence[max(0, match.start() - 20) : match.end()]))
 
 
 def tells(sentence: str) -> bool:
@@ -64,4 +116,16 @@ def tells(sentence: str) -> bool:
 
 def is_none(sentence: str) -> bool:
     """Whether the sentence plainly asks for no introduction."""
-    return tells(sentence) or bool(_NOT.search(sentence))
+    passive = _WISHED.search(sentence)
+    if passive and _is_denied(sentence, passive):
+        return True
+    if tells(sentence) or _NOT.search(sentence) or _DENIES.search(sentence):
+        return True
+    if _TALKED.search(sentence) and not _DIRECTS.search(sentence):
+        return True
+    return bool(_MOOD.search(sentence)) and not _PLEASE.search(sentence)
+
+
+def without_talk(sentence: str) -> str:
+    """A sentence that asks, without a talk that has been: "I had a call with Ana, she should meet Ben"."""
+    return _TALKED.sub("", sentence)
