@@ -6,6 +6,11 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    i shall/will refrain . | i abstain | days of meeting .. are over | all the friends i need | not
+    bring myself to | you are alright . | . no you are alright | not up to it/this | not well enough | . sorry can
+    not do . | can not lah | only disappoint him/her/them | be wasting his/her/their/your time | not be fair to/on
+    him/her/them | under contract with | he/she owes me money | he/she is my
+    dentist/doctor/neighbour/landlord/teacher/lawyer/hairdresser/accountant/cousin/brother/sister/boss |
     dishonest/wrong/unfair/unwise/foolish of me to say/accept/agree |
     not got the energy/time/strength/nerve | we share a/an workshop/office/desk/studio/flat/kitchen/boss | given up
     coffee/coffees/meeting/meetings/dates/dating | will/would not be necessary | . we are fine . | . we are fine

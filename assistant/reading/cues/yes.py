@@ -6,6 +6,13 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    why no . | . can arrange . | . ok la can . | . can lah . | am agreeing to it/this/that | pleasure to be
+    connected/introduced | thankful/grateful/obliged if you introduce/introduced/would/could/connect | . crack on .
+    | . 100 percent yes | not have to persuade me | churlish/rude/silly/foolish/mad to refuse | will make time for
+    that/it/this/him/her/them | always make time for a/an/him/her/them | my door is open/unlocked | he/she/they
+    can/may ring/call/visit/write/email/mail/text/contact me | he/she/they may call on me | let him/her/them have
+    my number/address/email/details/contact | forward/pass/send/give my contact/number/address/email/details | i
+    vote yes | i am saying yes | consent/permission given | walk there barefoot |
     is welcome to an/some/my | i would say yes to anybody/anyone/everybody/any | i/we will meet/see
     him/her/them/both | give it/this/that a try/go/shot/whirl | for you anything | anything for mike/you/him/her |
     i will bite . |
@@ -125,6 +132,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    . that would be champion/grand/ace/smashing/lush/magic | . smashing idea | . def . | nothing to lose |
     . i would like to . |
     appreciate/welcome/enjoy/value/cherish the chance/opportunity to | would be
     good/great/lovely/nice/interesting/wonderful/fun to meet/see/talk/chat | coffee with her/him/them/you
