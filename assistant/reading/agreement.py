@@ -18,9 +18,15 @@ _UNABLE = re.compile(  # "I can't", "I don't think so", not "I can't eat cake"
     r"|that|so|keen|interested|free|available|able|ready|certain|sure|comfortable|convinced|the|a|in|for|at|on|up|here"
     r"|there|now)(?: |$))"
 )
+_WILLING = re.compile(  # everybody is asked, so that the other must want it too is no condition
+    r"(?:he|she|they) (?:is|are) (?:also |still |both )?(?:content|happy|willing|keen|game|up for|ready|fine"
+    r"|ok|interested|agreeable|glad|patient)(?: |$)"
+    r"|(?:he|she|they) (?:would like|wants?|wishes|agrees?|likes?)(?: (?:it|to|that|me|too))*$"
+)
 _TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
+_NOT_AGAINST = ("not against", "not opposed", "not averse", "nothing against")
 _HARMLESS = (  # after a "but"
     *(
         "warn ",
@@ -72,13 +78,18 @@ def _says_no_more(said: Said, warm: Word) -> bool:
 
 def only_polite(said: Said) -> bool:
     """Whether the only sign of a yes is a word that begins many a question: "OK, and who are you?"."""
-    return all(word.cue in (Cue.GLAD, Cue.WARM) and word.words.split()[0] in _POLITE for word in agrees(said))
+    return all(
+        word.cue in (Cue.GLAD, Cue.WARM) and (word.words.split()[0] in _POLITE or word.words in _NOT_AGAINST)
+        for word in agrees(said)
+    )
 
 
 def obstacle(said: Said) -> tuple[str, str] | None:
     """What keeps a yes from counting, and its words: mockery, somebody else, doubt, condition, "but", negation."""
     for cue in (Cue.MOCK, Cue.ELSE, Cue.DOUBT):
         for word in said.all(cue):
+            if word.words.startswith("for ") and any(yes.sentence > word.sentence for yes in firm(said)):
+                continue  # "for somebody who restores organs I'd walk. Introduce us."
             if cue is Cue.DOUBT and (closed(said.clause(word), also=word.words) or _long_past(said, word)):
                 continue
             return cue.value, word.words
@@ -100,7 +111,7 @@ def _condition(said: Said) -> tuple[str, str] | None:
         ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
         end = min((start for start in ends if start > word.end), default=None)
         clause = said.heard[word.sentence].words[word.end : end].split(" ,")[0].strip()
-        if not closed(clause, negated=True) and not _TOLD.match(clause):
+        if not closed(clause, negated=True) and not _TOLD.match(clause) and not _WILLING.match(clause):
             return "a condition", f"{word.words} {clause}"
     return None
 
@@ -131,6 +142,8 @@ def _negation(said: Said) -> tuple[str, str] | None:
         outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
         if last_but.get(word.sentence, -1) > word.end:
             continue  # "I know nothing of it, but I'd be glad to"
+        if word.words == "without" and "," in said.heard[word.sentence].words[: word.start]:
+            continue  # "happy to meet him, I only ask for a place without stairs"
         if (word.sentence in yeses and not outvoted) or (
             not firm_ones and _ABILITY.search(said.before(word)) and _UNABLE.match(said.rest(word))
         ):

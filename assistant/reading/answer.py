@@ -80,7 +80,8 @@ def _not_before(answer: Answer, times: Times, said: Said, horizon: datetime) -> 
     """ "Yes, in half a year", "gladly, in March though": no hour before the `horizon` can be named, so it is a wish to
     be asked again then."""
     unnamed = times.again is not None and not (times.windows or times.not_windows or times.until) and wishes_far(said)
-    far = unnamed or (not_soon(said) != "" and not any(window.start < horizon for window in times.windows))
+    beyond = not any(window.start < horizon for window in times.windows)
+    far = unnamed or (beyond and (not_soon(said) != "" or (bool(times.windows) and wishes_far(said))))
     if answer.intent is not Intent.YES or not far:
         return answer
     return replace(answer, intent=Intent.LATER, why=("yes, but not before then", *answer.why))

@@ -32,7 +32,9 @@ _COMING = (
 )
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
-    r"(?:^| )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"(?:^| )(?<!since )(?<!last )"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|"
     r"autumn|winter|easter|christmas|(?<!last )year|months?|q[1-4]|quarter|in [a-z]+ weeks|holidays)(?= |$)"
 )
 _ANSWERS = (Cue.CONSENT, Cue.YES, Cue.GLAD, Cue.WARM, Cue.LIMIT, Cue.LATER, Cue.ASK_AGAIN, Cue.FREE)
@@ -62,9 +64,13 @@ def perhaps_later(said: Said) -> str:
 
 
 def wishes_far(said: Said) -> bool:
-    """Whether a time far off belongs to the answer ("gladly, in March"), not to a story ("we move next year")."""
+    """Whether a time far off belongs to the answer ("gladly, in March"), not to a story ("I move in May, so yes")."""
     return any(
-        _FAR.search(one.words) and (closed(one.words) or any(word.cue in _ANSWERS for word in said.of(number)))
+        _FAR.search(one.words)
+        and (
+            closed(one.words)
+            or any(word.cue in _ANSWERS and not word.words.startswith("so ") for word in said.of(number))
+        )
         for number, one in enumerate(said.heard)
     )
 

@@ -30,8 +30,8 @@ _LEAD_IN = re.compile(r"^(?:how|what) about ")
 _AGE = re.compile(r"(?:^| )i am (?:only |just |still |nearly |almost )?\d{1,2}(?= |$)")
 _TAKEN = re.compile(r"(?:^| )(?:busy|away|booked|travelling|out)(?= |$)")
 _NO_PROPOSAL = re.compile(
-    r"(?:who|why|what (?!about)|where|which|when|how (?!about)|is it|can it|could it|would it|is he|is she|are we|do |"
-    r"does |did )"
+    r"(?:(?:and|but|so|or|also) ,? ?)?(?:who|why|what (?!about)|where|which|when|how (?!about)|is it"
+    r"|can it|could it|would it|is he|is she|are we|do |does |did )"
 )
 
 

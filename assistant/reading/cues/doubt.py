@@ -25,7 +25,8 @@ DOUBT: dict[Cue, str] = {
     will have to check | will have to ask | will check with | will check | will check and | will ask | ask at home |
     check with my | check my | talk to my | ask my wife/husband/boss/partner/team/manager | consider it |
     will consider | considering | will decide | before i decide | before i say | before i answer | not ready to say |
-    complicated | shrug | who knows | . mixed feelings | on the fence | would say yes if | would have to know |
+    complicated | shrug | who knows . | . who knows | . mixed feelings | on the fence | would say yes if | would
+    have to know |
     not against but | may have to | might have to | tentatively | tentative | in principle | if at all | . hmm |
     . hm | yes no | yes and no | no and yes | no yes | no maybe | no wait | yes no maybe | yes wait | or no |
     either way | both of them are | wait and see | not the foggiest | first then | then gladly | then happily |

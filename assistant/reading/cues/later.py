@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    give me/us one/two/three/four/five/six/eight weeks/months |
     put me on the list for next | not before my/the/our .. then gladly/happily/yes |
     after that/then yes/gladly/happily/sure | on ice until/till | next
     term/year/month/quarter/season/semester/spring/summer gladly/happily/yes/sure |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    enough .. for one/a life/lifetime | let the young/younger people/ones/folk |
     i shall/will refrain . | i abstain | days of meeting .. are over | all the friends i need | not
     bring myself to | you are alright . | . no you are alright | not up to it/this | not well enough | . sorry can
     not do . | can not lah | only disappoint him/her/them | be wasting his/her/their/your time | not be fair to/on
