@@ -65,6 +65,8 @@ _ROLES = words_of(
     info office contact hello support sales admin administrator team hr jobs press media privacy security
     compliance postmaster abuse webmaster noreply no-reply donotreply do-not-reply mailer-daemon billing
     accounts enquiries inquiries enquiry reception newsletter list everybody everyone all staff members founders
+    vicar pastor principal headteacher mayor manager director secretary treasurer chair president captain coach
+    editor caretaker warden librarian curator
     help helpdesk marketing legal service services root hostmaster bounces events bookings mail email kontakt
     buero sekretariat intro intros introduction introductions introducer assistant bot robot scheduler
     """
@@ -131,7 +133,10 @@ def mark(text: str, known: tuple[str, ...] = ()) -> Marked:
 
 
 def _without_link(match: re.Match[str]) -> str:
-    return _tail(match.group().rstrip(">)"))
+    """What stands behind a link: the bracket in which it stood, the end of its sentence."""
+    link = match.group().rstrip(">")
+    tail = link[len(link.rstrip(").,;:!?")) :]
+    return tail.replace(")", "", link.count("("))
 
 
 def _tail(words: str) -> str:

@@ -28,7 +28,7 @@ _VERB = one_of(
     \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|in (?:a|one|the same) room|a?round (?:a|one) table)\b)
     \b(?:new match|do (?:the (?:honou?rs|usual)|your (?:thing|magic)|what you do))\b
     \bset up(?= [\ue000-\ue0fe])
-    \bfind (?:a|some) (?:slot|time|hour|date|day) (?:for|between)\b
+    \bfind (?:an?|some) (?:slot|time|hour|date|day) (?:for|between)\b
     \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
     \bpair\b(?=.{0,200}\bwith\b)
     \b(?:coffee|call|meeting|lunch|chat|conversation|tea|talk|zoom) (?:between|for|of|with)\b
@@ -47,6 +47,8 @@ _MEET = one_of(
     \bmeet (?:each other|one another)\b
     \b(?:should|ought to|must|needs? to|has to|wants? to)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
     \b(?:worth|enjoy) meeting\b
+    \bassistant\b[^.!?]{{0,40}}\b(?:will|can|shall|is to|please)\b[^.!?]{{0,20}}\b(?:fix|find|set up|arrange
+        |schedule|book)\b
     ^\W*(?:people|who|between|both|pair|match)\s?:(?=\W*[\ue000-\ue0fe])
     <>
     \s[x×+]\s

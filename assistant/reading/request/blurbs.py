@@ -49,6 +49,9 @@ _LABEL = re.compile(r"^(?:the )?(?:reason|why|background|purpose|context)\s?(?::
 _PRONOUN = re.compile(r"\b(she|he|her|him|his|hers)\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:\W|(?:and|but|while|whereas|whilst|&)\s)+(?=\S)", re.IGNORECASE)
 _TRAIL = re.compile(r"(?:[\s,;:–—(-]+(?:(?:and|or|but|to|with|then)\b[\s,.]*)?)+$", re.IGNORECASE)
+_OF_A_NUMBER = re.compile(  # what is left of "Ben's number is 01632 960 114"
+    r"\b(?:number|phone|mobile|tel|website|web ?site|page) (?:is|:)\W*$|['’]s is\W*$", re.IGNORECASE
+)
 _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent along
     r"^\W*(?:(?:and|but|while|whereas) )?the (?:former|latter|(?:first|second|other)(?: one)?(?= (?:is|was|has|had"
     r"|can)\b| [a-z]{2,20}[^s\W]s\b))(?=['’]s\b|\s)",
@@ -258,7 +261,7 @@ def _finished(words: str) -> str:
     words = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", words)).strip(" ,;:–—-")
     words = re.sub(r"(?:,\s*){2,}", ", ", words)
     words = re.sub(r"[,;:]\.", ".", words)
-    if sum(c.isalpha() for c in words) < 3:
+    if sum(c.isalpha() for c in words) < 3 or _OF_A_NUMBER.search(words):
         return ""
     words = words[0].upper() + words[1:]
     return words if words[-1] in '.!?…”"' else words + "."

@@ -27,6 +27,7 @@ COURTESY = one_of(
     \bdo this one\b
     \bplease do what\b
     \bno hurry\b
+    \bdon['’]t worry\b
     \b(?:a|one) (?:word|line|sentence|bit) (?:on|about) (?:each|both|them)\b
     \bno rush\b
     \bcould you ask (?:her|him|them)\b

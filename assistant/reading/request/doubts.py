@@ -79,6 +79,22 @@ _NOT = one_of(
 )
 
 
+_WHEN = one_of(
+    r"""
+    \b(?:P|them|together|touch|contact|coffee|meet|other|call|lunch|up),? (?:but |and |only |preferably )?(?:as soon as
+        |unless|if|when|after|once) (?:they|both|the|my|our|his|her|P['’]s|P is|P has|P gets|(?:he|she) (?:is|has|gets
+        |comes|moves))[ ]
+        (?!(?:both |all )?(?:has |have |is |are )?(?:(?:said|says|say) yes|agree|ok|happy|keen|willing|glad|would like
+        |wants?\b|likes?\b|free\b|time\b|available|can\b|could\b))
+    \bnot (?:before|earlier|sooner|until) (?!P)
+    ,? not (?:before|earlier|sooner)\W*$
+    \b(?:P|them|together|touch|contact|coffee|meet|other),? (?:on|next|this|for|only) (?:mon|tues|wednes|thurs|fri|satur
+        |sun)day\b
+    \b(?:P|them|together|touch|contact|coffee|meet|other),? tomorrow\b
+    """
+)
+
+
 def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
     """Why, in words; empty where nothing stands against acting. `own`: the connector's new words; `myself`: the
     connector is one of those who meet."""
@@ -97,12 +113,15 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         found.append("the addresses may be exchanged, or two people have one name")
     shapes = [mentions.reduced(s.text) for s in roster.sentences]
     asked = [shape for number, shape in enumerate(shapes) if number in roster.asked]
-    if any(_CHOICE.search(shape) for shape in shapes):
-        found.append("one or the other is to meet")
     if any(_TAKEN_BACK.search(shape) for shape in asked) or any(_TAKEN_BACK.match(shape) for shape in shapes):
         found.append("something is taken back or left out")
-    if any(_NOT.search(shape) for shape in shapes):
-        found.append("it is not clear whether an introduction is wanted now")
+    for pattern, among, why in (
+        (_CHOICE, shapes, "one or the other is to meet"),
+        (_WHEN, asked, "when it is wanted, or under which condition, cannot be kept"),
+        (_NOT, shapes, "it is not clear whether an introduction is wanted now"),
+    ):
+        if any(pattern.search(shape) for shape in among):
+            found.append(why)
     return found
 
 

@@ -30,6 +30,9 @@ _MINUTES = one_of(
         |on foot|silent)|['’] (?:drive|walk))
     """
 )
+_SOME_HOUR = re.compile(  # "find an hour for them" says nothing of its length
+    r"\b(?:find|fix|pick|choose|propose|suggest|agree on|look for|need)(?: them| us)? an hour\b(?! (?:long|will|is))"
+)
 _LENGTH_FOR = one_of(
     r"""
     \b(?:meet|meeting|coffee|call|chat|lunch|slot|want|need|needs|give|plan|allow|enough|do|take|takes|long
@@ -141,6 +144,7 @@ def minutes(sentence: str) -> int | None:
 
 
 def _length(sentence: str) -> int | None:
+    sentence = _SOME_HOUR.sub("", sentence)
     if match := _HOUR_HALF.search(sentence):
         return int(_number(match.group(1) or match.group(2)) * 60 + 30)
     for pattern, value in ((_THREE_QUARTERS, 45), (_QUARTER, 15), (_HALF_HOUR, 30)):
