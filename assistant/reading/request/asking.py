@@ -167,7 +167,7 @@ def asks(sentence: str) -> bool:
     """Whether the sentence asks for an introduction."""
     if wished(sentence):
         return True
-    return not is_none(sentence) and bool(_verb(sentence) or _MEET.search(sentence))
+    return bool(_verb(sentence) or _MEET.search(sentence)) and not is_none(sentence)
 
 
 def _verb(sentence: str) -> re.Match[str] | None:
@@ -181,7 +181,7 @@ def _verb(sentence: str) -> re.Match[str] | None:
 def read(sentence: str, lower: bool) -> Asked | None:
     """What a sentence asks for, None if it does not. `lower`: the writer uses no capitals."""
     wish = wished(sentence)
-    if not wish and is_none(sentence):
+    if not wish and (not (_verb(sentence) or _MEET.search(sentence)) or is_none(sentence)):
         return None
     sentence = without_talk(_COPIED.sub("", sentence))
     if not wish and (verb := _verb(sentence)):

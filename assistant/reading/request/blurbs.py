@@ -52,6 +52,7 @@ _TRAIL = re.compile(r"(?:[\s,;:–—(-]+(?:(?:and|or|but|to|with|then)\b[\s,.]*
 _OF_A_NUMBER = re.compile(  # what is left of "Ben's number is 01632 960 114"
     r"\b(?:number|phone|mobile|tel|website|web ?site|page) (?:is|:)\W*$|['’]s is\W*$", re.IGNORECASE
 )
+_LEANS = re.compile(r"\W*\S+(?: \S+)? (?:does|do|did|is|has|have|will|can|would)(?:n['’]t| not)?\W*", re.IGNORECASE)
 _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent along
     r"^\W*(?:(?:and|but|while|whereas) )?the (?:former|latter|(?:first|second|other)(?: one)?(?= (?:is|was|has|had"
     r"|can)\b| [a-z]{2,20}[^s\W]s\b))(?=['’]s\b|\s)",
@@ -85,6 +86,7 @@ class Told:
             words = re.sub(r"^\s*who\b", name, words)
             words = re.sub(r"^\s*whose\b", f"{name}'s", words)
             words = _NUMBERED.sub(name, words)
+            words = "" if _LEANS.fullmatch(words) else words  # "Ben doesn't"
         if words := _finished(words):
             self.of.setdefault(person, []).append(words)
 

@@ -165,6 +165,7 @@ _CONSENT = re.compile(
         |\w+(?:['’]s|['’]re|\sis|\sare)\s(?:all\s|both\s|already\s)?in(?:\salready|\stoo|\son\sit)?(?=\W*$)
         |said\s(?:he|she|they)(?:['’]d|\swould)\s(?:be|love|like|come|do)
         |(?:declined|refused)(?!\s(?:to\b|the\b|an?\b))
+        |(?:cleared|checked|agreed|discussed)\s(?:it|this|that)\swith
         |been\sasked(?!\sfor\s(?!this|it\b|an?\sintro))
         |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed
         |(?:i|we)(?:\shave|\shad|['’]ve)?\s(?:already\s)?asked\s(?:her|him|them|both|each|everybody|everyone)

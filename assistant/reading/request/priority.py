@@ -106,7 +106,10 @@ _CAN_DO_WITHOUT = alternatives(
     """
 )
 _OPTIONAL_AHEAD = re.compile(
-    rf"\b(?:{_CAN_DO_WITHOUT})[,:]? (?:also |even |with |and |to )*(?:my \w+ |our \w+ )?{_PERSON}", re.IGNORECASE
+    rf"\b(?:{_CAN_DO_WITHOUT})[,:]? (?:also |even |with |and |to )*(?:my \w+ |our \w+ )?{_PERSON}"
+    r"(?! (?:could|can|would|might|may|will|has|had|is|was|knows?|brings?|likes?|wants?)\b"
+    r"(?! (?:also |even )?(?:join|come|be|too|as well)))",
+    re.IGNORECASE,
 )
 _OPTIONAL_BEHIND = one_of(
     r"""
@@ -169,6 +172,7 @@ _OPEN = one_of(
     \bpermitting\b
     \b(?:others|other two|rest)\b[^.!?]{{0,30}}\b(?:optional|nice|needed|essential|come|join|extra)\b
     \bif {MENTION} (?:can(?:not|['’]t)|is(?: not|n['’]t)|does(?: not|n['’]t)|says|declines|refuses|won['’]t|agrees)\b
+    \b(?:it|this|that|everything|all) (?:all )?(?:hangs|depends|hinges|rests|turns) on (?:her|him|{MENTION})
     \bcheck\b[^.!?]{{0,40}}\b(?:first|before)\b
     {MENTION},? first\b(?! (?:met|came|saw|heard|got|of all|name|to)\b)
     """

@@ -252,11 +252,14 @@ def _facts(reading: Spoken, sentence: Sentence) -> None:
 def _subjects(clause: str, sentence: Sentence, people: People) -> list[int]:
     if re.match(r"\W*(?:they|both|all)\b", clause, re.IGNORECASE):
         return list(people.order)
-    named = mentions.spans(clause)
+    whose = [span for span in mentions.spans(clause) if clause[span[2] : span[2] + 2] in ("'s", "’s")]
+    named = [span for span in mentions.spans(clause) if span not in whose]  # "Ana's husband" is not Ana
     match = re.match(r"\W*(?:and |but )?(she|he)\b", clause, re.IGNORECASE)
     if match:
         found = _meant(match.group(1), clause, sentence, people)
         return [found] if found is not None else []
+    if whose and not named:
+        return []
     if not named:
         return [people.current] if sentence.item and people.current is not None else []
     verb = re.search(r"\b(?:have|has|asked|agreed|said|are|both|live|lives)\b", clause)

@@ -68,6 +68,7 @@ _AGREED = one_of(
     \bask(?:ed|s)(?: me| us)? (?:whether|if) (?:I|we) (?:could|can|would|might)(?: please| perhaps)? (?:introduce
         |connect|put)
     \bask(?:ed|s) (?:for|to be) (?:this|it|an? (?:intro|coffee|meeting)|the intro|introduc|put|connected)
+    \b(?:has|have|is|are|was|were)(?: been)? asking for (?:this|it|an? (?:intro|introduction|coffee|meeting))\b
     \basked (?:me|us)(?: for (?:this|it)|(?: \w+){0,2} below)?(?=[.,;!)]|$| and)
     \bwants? me to introduce\b
     \btold (?:me|us)\b[^.!?]{0,40}\b(?:wants?|would like|['’]d like) to (?:meet|be introduced)\b
@@ -105,6 +106,12 @@ _HEDGE = one_of(
         |as soon as|ask|think|believe|guess|expect|suppose|assume|could|can)\b
     """
 )
+_TO_ELSE = re.compile(  # "said yes to my last idea", "is fine with it if Ana is"
+    r"\s(?:to|about) (?:my|his|her|their|our|another|other|some|any|everything|anything)\b"
+    r"|\sfor (?:her|him|them|anything)\b"
+    r"|[^.!?]*\b(?:if|unless|provided|as long as|on condition)\b",
+    re.IGNORECASE,
+)
 _CITY = one_of(
     r"""
     \b(?:based|lives?|living|resid(?:es|ing)|located
@@ -141,6 +148,7 @@ def says_agreed(clause: str) -> bool:
     return (
         bool(match)
         and not _HEDGE.search(clause[: match.start()] if match else "")
+        and not _TO_ELSE.match(clause[match.end() :] if match else "")
         and not re.search(r"\bhas not\b|\bhasn['’]t\b|\bnot (?:yet )?(?:agreed|asked|said)\b", clause)
     )
 
