@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.reading.agreement import agrees
-from assistant.reading.cues import Cue
+from assistant.reading.cues import CLOSED_WORDS, Cue
 from assistant.reading.hours import closed, names_day, proposes, taken
 from assistant.reading.refusal import excludes, refuses, wish_to_be_asked_again
 from assistant.reading.said import Said, Word
@@ -30,6 +30,12 @@ _COMING = (
     *("see you", "will be there", "i will be", "be there", "i am coming", "can make it", "will make it", "i can make"),
     *("i will make", "on time", "be on time", "will come", "still ", "yes still", "it should", "should be fine"),
 )
+_ANOTHERS = re.compile(  # "Nora can do Wednesday"
+    r"^(?:he|she|they|(?!i |we |it |that |this |and |or |both |all |which |so |but |anything |what "
+    r"|[a-z]+days? )[a-z]+)"
+    r" (?:can do|can only do|could do|can make|could make|is free|is available|are free|are available) "
+)
+_OF_OURS = re.compile(r"(?:^| )(?:i|we|me|us|my|our|mine|ours|lets|let us|you|your|please)(?= |$)")
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
     r"(?:^| )(?<!since )(?<!last )"
@@ -115,7 +121,15 @@ def free_hours(said: Said) -> str:
     for number, sentence in enumerate(said.heard):
         if not names_day(sentence.words) or taken(sentence.words) or (sentence.asks and not proposes(sentence.words)):
             continue
+        if _ANOTHERS.search(sentence.words):
+            continue
         cues = {word.cue for word in said.of(number)}
-        if closed(sentence.words) or (Cue.FREE in cues and Cue.PAST not in cues):
+        told = Cue.FREE in cues and Cue.PAST not in cues and (_OF_OURS.search(sentence.words) or _short(sentence.words))
+        if closed(sentence.words) or told:
             return sentence.words
     return ""
+
+
+def _short(words: str) -> bool:
+    """Whether little is said besides hours, as in "Thursday is wide open"; not "it works under any version since 2"."""
+    return sum(word.isalpha() and word not in CLOSED_WORDS for word in words.split()) < 4

@@ -77,6 +77,7 @@ _KEPT_ON = re.compile(  # "please don't", "I was going to ask to be", "I nearly"
     r"(?:^| )(?:not|never|nearly|almost|was about to|was going to|thought of|tempted to)"
     r"(?: ever| please| ask| to| be){0,4}$"
 )
+_DISCLAIMER = re.compile(r"(?:^| )(?:in error|by mistake|intended recipient|intended for|the addressee)(?= |$)")
 _UNREAL = re.compile(r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)) ")
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
 _DENIED = re.compile(r"(?:^| )(?:not|no need|never|without|almost|nearly)(?: [^ ,]+){0,3}$")
@@ -106,6 +107,9 @@ _REFUSING_VERB = (
 )
 _MYSELF = frozenset(["i", "me", "we", "us"])
 _AUXILIARY = ("would ", "should ", "will ", "shall ", "must ")
+_TO_ME = frozenset(["us", "me", "away", "at", "as", "when", "whenever", "by", "and", "if", "soon", "myself", "both"])
+_INITIALS = frozenset(["k", "n", "y"])
+_WHOLE = frozenset(["rather", "in", "go", "def", "bet", "top", "magic", "nice", "ace"])  # no answer inside a sentence
 _OPENERS = ("", "well", "oh", "but", "and", "so", "ah")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind")
 
@@ -218,23 +222,35 @@ class Said:
     # -------------------------------------------------------------- what counts
 
     def _counts(self, word: Word) -> bool:
-        """A cue inside a question answers nothing, unless the sentence begins with it and goes on to ask."""
+        """Whether a cue answers something here."""
         if word.cue is Cue.CANCEL and word.words.startswith(_DONE):
             return (
                 not _OURS.isdisjoint(self.before(word).split()) or word.start == 0
             )  # "he cancelled", "my train was cancelled"
-        if word.cue is Cue.NEVER and word.words.startswith(_OFF) and _KEPT_ON.search(self.before(word)):
-            return False  # "please don't take me off your list"
+        if word.cue is Cue.NEVER:
+            return self._forbids(word)
         if word.cue in _HINDERING and (self._of_others(word) or self._undone(word)):
             return False
-        if word.cue not in _ANSWERING:
-            return True
+        return word.cue not in _ANSWERING or (self._stands_for_itself(word) and self._answers(word))
+
+    def _forbids(self, word: Word) -> bool:
+        """A disclaimer forbids nobody to write, nor does "please don't take me off your list"."""
+        if _DISCLAIMER.search(self.heard[word.sentence].words):
+            return False
+        return not (word.words.startswith(_OFF) and _KEPT_ON.search(self.before(word)))
+
+    def _stands_for_itself(self, word: Word) -> bool:
+        """A letter may be a name's initial ("Greetings, K"), and "rather" a small word."""
+        if word.words in _INITIALS:
+            return self.plain == word.words
+        return word.words not in _WHOLE or self.heard[word.sentence].words == word.words
+
+    def _answers(self, word: Word) -> bool:
+        """A cue inside a question answers nothing, unless the sentence begins with it and goes on to ask."""
         words = self.heard[word.sentence].words
-        if _REPORTED.search(words, 0, word.start) or (word.cue in _AGREEING and not self._own(word)):
+        if _REPORTED.search(words, 0, word.start) or (word.cue is Cue.NO and self._of_others(word)):
             return False
-        if word.cue in _AGREEING and _UNREAL.search(words, 0, word.start):
-            return False
-        if word.cue is Cue.NO and self._of_others(word):
+        if word.cue in _AGREEING and (_UNREAL.search(words, 0, word.start) or not self._own(word)):
             return False
         if not self.asks(word):
             return True
@@ -272,6 +288,8 @@ class Said:
             return False
         if word.cue is Cue.GLAD and rest_of_to and not _leads_to_a_meeting(rest_of_to):
             return False  # "I'd be happy to think it over"
+        if word.words.endswith(("please introduce", "kindly introduce", "kindly connect", "please connect")):
+            return not following or following[0] in _TO_ME or not following[0].isalpha()  # not "please introduce Bo"
         if word.words == "yes" and _RECEIPT.search(words):
             return False
         if word.words.startswith(("i ", "we ")):

@@ -13,7 +13,8 @@ ABROAD: dict[Cue, str] = {
     klingt gut/super/toll/interessant | hort sich gut an | mit grosser freude |
     gerne | sehr gerne | sehr gern | . gern | mit vergnugen | mit freude | freue mich | ich freue mich |
     wurde mich freuen | . naturlich | selbstverstandlich | . klar | . einverstanden | . in ordnung | passt |
-    avec plaisir | avec grand plaisir | avec joie | volontiers | bien sur | d accord | ravi | ravie |
+    avec plaisir | avec grand plaisir | avec joie | volontiers | bien sur | d accord | ravi de | ravie de | serais
+    ravi/ravie | tres ravi/ravie |
     tres volontiers | . entendu | por supuesto | claro que si | . claro | con gusto | con mucho gusto | encantado |
     encantada | me encantaria | me gustaria conocer/conocerlo/conocerla | con placer | . vale | . adelante | graag |
     heel graag | . leuk | . prima | natuurlijk | . akkoord | . goed idee | con piacere | volentieri |

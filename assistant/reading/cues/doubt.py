@@ -46,6 +46,7 @@ DOUBT: dict[Cue, str] = {
     open to considering | in or out
     """,
     Cue.ELSE: """
+    connect/link/put me with/to/in [touch] [with] your/somebody/someone/a/the |
     money | my fee/rate/price | day rate | per hour |
     i am/was .. sister/brother/son/daughter/mother/father/colleague/boss/pa/partner/flatmate/widow/widower/neighbour |
     for someone/somebody/anyone/anybody/people/others younger/older/else/like/with/who/in |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    say/says/said go |
     my first answer was/is no/yes | first answer was no/yes |
     have nothing to lose | all my life for someone/somebody who | what could go wrong yes |
     would have unsubscribed | remove it and use | how do/can i stop these/the reminders/letters/mails | not that i

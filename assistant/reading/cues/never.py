@@ -22,7 +22,7 @@ NEVER: dict[Cue, str] = {
     mails/emails/letters/messages |
     want no more of these/this/your | this is the last i [ever] wish/want/care/need | the last i ever
     wish/want/care/need |
-    remove/delete/erase .. mail/email i would | so/please/and remove/delete it | delete/remove/erase this
+    remove/delete/erase .. mail/email i would | address so/please remove/delete it | delete/remove/erase this
     address/email/mailbox |
     how can/do i/we opt/unsubscribe | like/want/wish/have to opt out |
     no more/further introductions/requests ever/please | no more/further introductions/requests/reminders . |
@@ -77,7 +77,7 @@ NEVER: dict[Cue, str] = {
     remove/delete/erase/strike/scrub/drop/wipe my [own] [email/mail]
     address/email/name/details/data/contact/contacts/records/information/entry/id |
     remove/delete/erase/strike .. from your/the/this list/lists/database/records/files/system/books |
-    address/name/details/data removed | address/data deleted | be deleted . | be removed |
+    address/name/details/data removed | address/data deleted | be deleted . | be removed . | be removed from |
     opt out of/from these/this/your/all/such | opt me/us out | . opt out . | like/want/wish to opt out . |
     lose my number/address/email | lose this address | hands off my address/data |
     leave me/us alone . | leave me in peace | let me alone . | my inbox alone | out of my inbox | from my inbox |
@@ -95,13 +95,14 @@ NEVER: dict[Cue, str] = {
     email/mail/message/letter from you | the last i hear of/from | last i hear of/from | hear the last of you/this
     |
     last time you write/contact/email/mail/ask/bother/send |
-    block/blocking/report/reporting you | report you | report .. to the | report this as spam | mark .. as spam |
+    block/blocking/report/reporting you | report you | report you/this/it to the | report this as spam | mark ..
+    as spam |
     this is spam . | . spam . | this is harassment | do not spam/harass/pester | harassing me | spamming |
     unsolicited mail/mails/email/emails/messages | unwanted mail/mails/email/emails/messages/letters/contact |
     refrain from contacting/emailing/writing/mailing/sending/asking/approaching |
     future mails/emails/messages/requests/letters are/not/will | nothing more to do with you |
     get/receive no more of | never .. get/receive/see another . | never to .. again | do not do this/that again |
-    call/get/involve/inform/contact/consult a/my lawyer/solicitor/attorney/police | data protection officer |
+    call/get/involve/inform/contact/consult a/my lawyer/solicitor/attorney/police |
     i/we will sue you | hear from my lawyer | . f you | f off | . eff off | fuck off | piss off | bugger off | sod
     off |
     bog off | buzz off | shove off | . get lost | go away . | mich aus der liste | aus dem verteiler | aus ihrer

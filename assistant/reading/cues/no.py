@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    . n . |
+    stop the/this introduction/meeting/intro |
     enough .. for one/a life/lifetime | let the young/younger people/ones/folk |
     i shall/will refrain . | i abstain | days of meeting .. are over | all the friends i need | not
     bring myself to | you are alright . | . no you are alright | not up to it/this | not well enough | . sorry can

@@ -51,7 +51,8 @@ YES: dict[Cue, str] = {
     please put me in | drag me | connect us | connect me | please connect | kindly connect |
     make the introduction/introductions/contact/connection/intro/link/match | make an introduction |
     do the introduction/intro/honours | hook us up | bring us together | bring it on | link us | set it/this/that up |
-    set up the meeting/coffee | set something up | fix it/this/that/us up | sort it out | arrange it |
+    set up the meeting/coffee | set something up | fix it/this/that/us up | . sort it out | please sort it out |
+    arrange it |
     arrange the meeting/coffee | arrange a meeting/coffee | book it | sign me up | sign us up | put me down |
     count me in | count us in | count on me | i am game | am so in | up for it | up for this | up for that |
     i am on board | on board | let us do it/this/that | let us meet | let us go | let us talk | let us have |
@@ -64,7 +65,7 @@ YES: dict[Cue, str] = {
     i give .. consent/permission/agreement/ok | gladly accept | accept with pleasure |
     accept the/your/this invitation/introduction/offer | accept happily | . confirmed | . confirm | i confirm |
     am agree | am agreeable | very much agreeable | am in agreement | i approve | . approved |
-    consider me introduced | do the needful | is welcome . | are welcome . | is/are welcome to
+    consider me introduced | do the needful | is welcome . | they/both are welcome . | is/are welcome to
     write/come/call/contact/get/have/ring/visit/drop/meet/join/email/mail | so yes | therefore yes | thus yes |
     but yes | and yes | then yes | hence yes | for you yes |
     is a yes | answer is yes | it is yes | . yes please | yes please | please yes | oh yes | hell yes | heck yes |
@@ -86,8 +87,9 @@ YES: dict[Cue, str] = {
     make my acquaintance | consented | wait for this one | i am in . | we are in . | please do . |
     please do go/introduce/connect/put/make/set/it/that/this/proceed/share/arrange | kindly do . | fire away |
     . you bet | . rather . | jump at the chance | jump at it | jump at this | i am willing | am willing to |
-    kindly arrange | please arrange | thumbs up | green light | the go ahead | my go ahead | hereby agree |
-    hereby accept | hereby consent | introduce away | make it so | she/he/they may/can write to me | may write to me |
+    kindly arrange | please arrange | thumbs up | green light | the go ahead | my go ahead | i/we hereby
+    agree/accept/consent | . hereby agree/accept/consent | introduce away | make it so | she/he/they may/can write
+    to me | may write to me |
     may contact me | may have my | can have my | can contact me | tell her/him/them to get in touch |
     tell her/him/them to write | tell her/him/them to call | send him/her/them my way | send him/her/them over |
     bring him/her/them along | bring him/her/them over | bring him/her/them | always up for | up for anything |
@@ -102,7 +104,8 @@ YES: dict[Cue, str] = {
     hook me up | intro us | intro please | please intro | do the honours | make us acquainted | acquaint us |
     please arrange it | sort it | let it happen | let it roll | roll it | ship it | go . | twist my arm then |
     you have twisted my arm | take me to | sign me | give them my email | pass it on to him/her | pass it on please |
-    put my name down | do it . | do it do it | . do it for | please share my | may share my | can share my |
+    put my name down | . do it . | please do it | let us do it | do it do it | . do it for | please share my | may
+    share my | can share my |
     and introduce us/me | gladly share my | yes no problem | yes no worries | yes why ever not | yes to both/either |
     no reason to refuse/decline/object | can hardly refuse/say | could hardly refuse/say | hardly refuse |
     how can i say no | i would not dream of refusing | dare not refuse | i do not refuse | mark me as a yes |
@@ -128,10 +131,12 @@ YES: dict[Cue, str] = {
     take him/her/them up on | consider it done | go on and introduce
     """,
     Cue.YES: """
+    . k . |
     . yes | . y . | . si . | . okey dokey | . dokey | . righto | . right you are | . roger | . affirmative | . da . |
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    like to do it/this/that |
     . that would be champion/grand/ace/smashing/lush/magic | . smashing idea | . def . | nothing to lose |
     . i would like to . |
     appreciate/welcome/enjoy/value/cherish the chance/opportunity to | would be
@@ -171,24 +176,27 @@ YES: dict[Cue, str] = {
     please/delight/make me | nothing i would like/love/rather/enjoy .. more/better/do | nothing i would like/love
     better/more | there is nothing i would | anything i would rather | can not think of anything .. rather | can
     not think of anything .. better/nicer | could not be happier | can not wait | could not agree more | can not
-    imagine .. much | love to | would love to | like to meet/talk/chat/connect/know/hear/see/be/speak/learn/accept
+    imagine .. much | love to | would love to | like to meet/talk/chat/connect/know/hear/see/speak/learn/accept |
+    like to be introduced/connected/put/part/there/in
     | love to meet/talk/chat/connect/hear/be | i would love it | i would like that | i would like it | i would
     like very | would like this | would love that | would love this | would like to .. meet | i want to meet |
     want to meet | wanted to meet | wanting to meet | been wanting to meet | want very much | want to know
     him/her/them | happy to | happy for | happy if | i am happy | very happy | am happy to | glad to | glad for |
-    be glad | so glad | delighted | thrilled | honoured | honored | charmed | overjoyed | tickled | chuffed |
+    be glad | so glad | delighted | thrilled | . honoured | . honored | am/be/feel honoured/honored | charmed |
+    overjoyed | tickled | chuffed |
     stoked | keen to | very keen | interested | very interested | am .. interested | very interesting to | am
     interesting to | eager | pleased to | very pleased | be pleased | more than happy | only too happy | only too
     glad | only too pleased | nice to meet | great to meet | good to meet | lovely to meet | wonderful to meet |
     fun to meet | enjoy meeting | enjoy that | enjoy it | enjoy to | welcome it | welcome that | welcome the |
-    welcome an | is always cake | will look forward | shall look forward | all for it | i am for it | in favour |
+    welcome an | is always cake | will look forward | shall look forward | i am all for it | we are all for it | .
+    all for it | i am for it | in favour |
     suits me | suits me fine | good with me | good by me | good for me | good to go | . hooray | . yay | . yippee
     | . woohoo | . sweet . | . bingo | have a coffee with | have coffee with | mind i would | grateful for the
     introduction | alright | . alright | . all right . | . all right | all right then | alright then
     | . very well . | . very well please | very well then | . defo | . totes | . yh | go on . | go on then | .
     aight | . yuss | . yessir | my honour | be my honour | an honour | honour to | a privilege | be a privilege |
     would be my privilege | favourably disposed | well disposed | game for it/this/a/anything | . always . | .
-    anytime . | . any time . | . whenever | . affirm | . certainly | . surely . | . clearly yes | . cheers yes | .
+    anytime . | . any time . | . whenever . | . affirm | . certainly | . surely . | . clearly yes | . cheers yes | .
     too right | . damn right | . good call | . lets | . let us . | . indubitably | . assuredly | . exactly . | .
     spot on | . lovely jubbly | . champion | . grand . | . braw | . ace | . no brainer | no brainer | a no brainer
     | it is a no brainer | . smashing . | . top . | . nice . | . magic | . beauty . | . ripper | relish the |
@@ -214,8 +222,8 @@ YES: dict[Cue, str] = {
     never refuse | never refuses | never turn down | never miss | never pass up | never decline | never says no to
     | would not dream of | not dream of saying/refusing/declining | dream of saying no | hard to say no to |
     difficult to say no to | impossible to say no to | hard to refuse/resist | not easy to refuse/resist/say | can
-    not wait . | can not wait to | can not come soon | count the days | always say yes | looking for
-    someone/somebody/exactly | exactly what i am looking | exactly who i | just who i | just the person | been
+    not wait . | can not wait to | can not come soon | count the days | always say yes | the/exactly the person i
+    am looking for | exactly what i am looking | exactly who i | just who i | just the person | been
     looking for | have been wanting | have wanted to meet | meant to meet | meaning to meet | hoped to meet |
     would not dream of saying/refusing/declining [no] | give me .. greater/more joy/pleasure/delight | nothing
     would .. give | ok with it/this/that/being | am ok with | am .. fine with | am .. ok with | am .. comfortable
