@@ -10,6 +10,11 @@ ABROAD: dict[Cue, str] = {
     . si volentieri | . si encantado/encantada | . si quiero | . si me | . yes gerne | . yes com | . yes hoor
     """,
     Cue.GLAD: """
+    bien sure . | claro que yes | adoraria conhece la/lo |
+    das mache ich gern/gerne | sie/ihn/ihr gern/gerne kennenlernen/kennen/treffen | wurde sie/ihn gern/gerne
+    kennenlernen/treffen | met plezier | claro que sim/si | adoraria conhecer/conhece-lo/conhece-la/conhecê | mi
+    piacerebbe conoscerlo/conoscerla/conoscere/incontrarlo/incontrarla | bien sur . | me gustaria
+    conocerle/conocerlo/conocerla |
     klingt gut/super/toll/interessant | hort sich gut an | mit grosser freude |
     gerne | sehr gerne | sehr gern | . gern | mit vergnugen | mit freude | freue mich | ich freue mich |
     wurde mich freuen | . naturlich | selbstverstandlich | . klar | . einverstanden | . in ordnung | passt |
@@ -32,6 +37,7 @@ ABROAD: dict[Cue, str] = {
     procedete | proceda | ich bin dabei | ik doe mee
     """,
     Cue.NO: """
+    mochte das nicht | kenne ihn/sie schon/bereits |
     je ne peux pas desole/desolee |
     kann ich nicht | kann leider nicht | geht leider nicht | das geht nicht | ist nichts fur mich | ohne mich | sans
     moi |
@@ -48,6 +54,10 @@ ABROAD: dict[Cue, str] = {
     no sono interessato/interessata | preferisco no/di | purtroppo no | no ho tempo
     """,
     Cue.LATER: """
+    i am moment nicht bitte | fragen sie mich i am | agora no pergunte |
+    fragen sie/du .. im .. wieder | im moment nicht bitte/fragen | spater gern/gerne | pas avant
+    janvier/fevrier/mars/avril/mai/juin/juillet/aout/septembre/octobre/novembre/decembre/paques/noel/la | agora nao
+    pergunte | fragen sie mich im/in/nach |
     aber erst im/nach/ab/wieder | aber erst i am | erst im neuen | erst nach | erst wieder |
     nochmal melden | noch einmal melden | im .. nochmal | melden sie sich | wieder melden |
     spater bitte | . spater . | vielleicht spater | spater noch einmal | spater nochmal | fragen sie .. noch einmal |
