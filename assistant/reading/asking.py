@@ -35,6 +35,7 @@ _ANOTHERS = re.compile(  # "Nora can do Wednesday"
     r"|[a-z]+days? )[a-z]+)"
     r" (?:can do|can only do|could do|can make|could make|is free|is available|are free|are available) "
 )
+_ANY_TIME = re.compile(r"(?:^| )any (?:time|day)(?= |$)")
 _OF_OURS = re.compile(r"(?:^| )(?:i|we|me|us|my|our|mine|ours|lets|let us|you|your|please)(?= |$)")
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
 _FAR = re.compile(
@@ -124,12 +125,14 @@ def free_hours(said: Said) -> str:
         if _ANOTHERS.search(sentence.words):
             continue
         cues = {word.cue for word in said.of(number)}
-        told = Cue.FREE in cues and Cue.PAST not in cues and (_OF_OURS.search(sentence.words) or _short(sentence.words))
+        told = Cue.FREE in cues and Cue.PAST not in cues and _theirs(sentence.words)
         if closed(sentence.words) or told:
             return sentence.words
     return ""
 
 
-def _short(words: str) -> bool:
-    """Whether little is said besides hours, as in "Thursday is wide open"; not "it works under any version since 2"."""
-    return sum(word.isalpha() and word not in CLOSED_WORDS for word in words.split()) < 4
+def _theirs(words: str) -> bool:
+    """Whether hours in a sentence are the writer's: they say "I" or "my", or hardly anything else; and name more than
+    "any time" (as in "my book can be bought at any time")."""
+    others = sum(word.isalpha() and word not in CLOSED_WORDS for word in words.split())
+    return others < 4 or bool(_OF_OURS.search(words) and names_day(_ANY_TIME.sub("", words)))
