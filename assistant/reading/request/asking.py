@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.reading.request import mentions
+from assistant.reading.request.blurbs import asides
 from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.myself import is_nobody, is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
@@ -21,13 +22,15 @@ _VERB = one_of(
     \bacquaint\b
     \b(?:put|bring|get|put|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
         |connection)|together|acquainted|to know)\b)
-    \b(?:get|bring|put|sit|seat)\b(?=.{0,400}?\b(?:a?round (?:a|the|one) table|in (?:a|one|the same) room
-        |talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
+    \b(?:get|bring|put|sit|seat)\b(?=.{0,400}?\b(?:(?:a?round|to|at) (?:a|the|one|the same) table
+        |in (?:a|one|the same) room|talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
     \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
     \bhook up\b
     \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|in (?:a|one|the same) room|a?round (?:a|one) table)\b)
     \b(?:new match|do (?:the (?:honou?rs|usual)|your (?:thing|magic)|what you do))\b
     \bset up(?= [\ue000-\ue0fe])
+    \b(?:give|find|get|book|fix)\b (?:them|these|those|both|the two|you both|you two)(?: \w+){0,2} (?:slot|time|hour
+        |date|table|coffee|call)\b
     \bfind (?:an?|some) (?:slot|time|hour|date|day) (?:for|between)\b
     \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
     \bpair\b(?=.{0,200}\bwith\b)
@@ -198,7 +201,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
             myself = is_self(sentence, []) or is_nobody(sentence[: wish.end()])
             return Asked(items, _asides(sentence[wish.end() :]), _reason(sentence), myself, crowd)
         reason = sentence if _HAS_REASON.search(sentence) else ""
-        return Asked(items, (), reason, is_self(sentence, []), crowd)
+        return Asked(items, tuple(asides(sentence[meet.start() :])), reason, is_self(sentence, []), crowd)
     return None
 
 

@@ -257,6 +257,8 @@ def _finished(words: str) -> str:
     words = _TRAIL.sub("", _LEAD.sub("", mentions.plain(words)))
     if words.count(")") == words.count("(") + 1 and "(" not in words[words.rfind(")") :]:
         words = words[: words.rfind(")")] + words[words.rfind(")") + 1 :]
+    if words.count("(") == 1 and ")" not in words:
+        words = words.replace("(", "")
     if words.count("(") != words.count(")"):
         words = words.strip("()") if words.count("(") + words.count(")") == 1 else words
     words = re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]|<\s*>", "", words)

@@ -27,6 +27,7 @@ COURTESY = one_of(
     \bdo this one\b
     \bplease do what\b
     \bno hurry\b
+    \byou see where (?:this|it)\b
     \bdon['’]t worry\b
     \b(?:a|one) (?:word|line|sentence|bit) (?:on|about) (?:each|both|them)\b
     \bno rush\b
@@ -48,6 +49,8 @@ _ADDRESSING = one_of(
     r"""
     (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
     \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
+    \b(?:(?:do not|don['’]t) have|haven['’]t(?: got)?|cannot find|can['’]t find|lost|mislaid|missing)\b[^.!?]*\b
+        (?:address|e-?mail)\b
     """
 )
 _SHORT = re.compile(  # "Both row."
@@ -66,7 +69,7 @@ _HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b"
 def is_courtesy(sentence: Sentence) -> bool:
     """Whether a sentence tells nothing: a courtesy, where an address stands, the head of a table."""
     plain = mentions.plain(sentence.text)
-    if re.match(r"\W*(?:please|kindly|could you|can you|would you)\b", plain, re.IGNORECASE):
+    if re.match(r"\W*(?:(?:so|and|then|but),? )?(?:please|kindly|could you|can you|would you)\b", plain, re.IGNORECASE):
         return True
     if telling.tells(sentence.text) and _PRAISE.search(plain):
         return True

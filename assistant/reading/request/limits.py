@@ -169,7 +169,8 @@ _CONSENT = re.compile(
         |been\sasked(?!\sfor\s(?!this|it\b|an?\sintro))
         |(?:has|have|had|['’]ve|['’]s|already|both|all|they|she|he)\s(?:already\s|both\s|all\s)?agreed
         |(?:i|we)(?:\shave|\shad|['’]ve)?\s(?:already\s)?asked\s(?:her|him|them|both|each|everybody|everyone)
-        |(?:knows?|heard?)\s(?:about|of)\s(?:this|it)
+        |(?:knows?|heard?)\s(?:nothing\s)?(?:about|of)\s(?:this|it)
+        |(?:is|are)\sexpecting\s(?:this|it)
         |(?:do(?:es)?|did)(?:\snot|n['’]t)\sknow\s(?:yet|about|of|anything|i)
         |(?:has|have)(?:\snot|n['’]t)\s(?:been\sasked|answered|agreed|said|replied)
         |(?:is|are)\s(?:already\s)?(?:on\sboard|in\sfavou?r|game|willing|keen)\b(?!\s(?:on|about|to\s(?!meet)))

@@ -13,7 +13,7 @@ _I_MEET = one_of(
     \bI(?:['’]d| would|['’]ve| have|['’]m| am)?(?: (?!them|they|these|those|both|him|her|you|people|two
         |all|she|he|we|think|believe|guess|feel|suggest)\w+){0,4}[ ]
         (?:meet|get to know|coffee with|chat with|call with|talk (?:to|with)|speak (?:to|with)|meeting
-        |get in (?:touch|contact) with|be introduced|be put in touch|be connected)\b
+        |sit down with|get in (?:touch|contact) with|be introduced|be put in touch|be connected)\b
     \bI(?:['’]d| would)? (?:like|love|want|need|appreciate|welcome|enjoy|be (?:\w+ )?(?:grateful|glad|happy
         |obliged) for)[ ]
         (?:an?|your|some) (?:\w+ )?intro(?:duction)? (?:to|with)\b

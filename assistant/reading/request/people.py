@@ -35,10 +35,11 @@ _JOINING = words_of(
 _PUNCTUATION = ",;:=|<>()[]{}\"“”'’*•·–—-"
 _FIRM = re.compile(r"\b(?:ltd|llc|llp|inc|plc|gmbh|ag|bv|srl|oy|co|corp|university|college|institute)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"\S{1,200}")
+_MONTHS = frozenset(["april", "june", "jun", "august"])  # ahead of a name, at the beginning of a line
 _MAYBE_NAMES = words_of(
     """
-    will may april august faith grace hope joy mark rich sandy sunny bill march best long short small friend love
-    english french german
+    will may april june jun august faith grace hope joy mark rich sandy sunny bill march best long short small
+    friend love english french german
     """
 )
 
@@ -192,8 +193,8 @@ def _collect(tokens: list[tuple[int, str]], i: int) -> list[int]:
         if broken or not word or "\ue0ff" in token:
             break
         small = word.lower() in PARTICLES and taken
-        maybe = i > 0 and word[:1].isupper() and word.lower() in _MAYBE_NAMES
-        maybe = maybe and (bool(taken) or _is_given(tokens[i - 1][1]))  # a first name, or a family's
+        maybe = word[:1].isupper() and word.lower() in (_MAYBE_NAMES if i > 0 else _MONTHS)
+        maybe = maybe and (bool(taken) or (i > 0 and _is_given(tokens[i - 1][1])))  # a first name, or a family's
         if not (is_name_word(word) or small or maybe or (title_of(word) is not None and word[:1].isupper() and taken)):
             break
         taken.insert(0, i)

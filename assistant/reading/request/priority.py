@@ -182,7 +182,9 @@ _OPEN = one_of(
 _OPEN_AMONG_SEVERAL = one_of(
     rf"""
     \b(?:insist on|up to (?:her|him|{MENTION})|out of (?:three|four|five)|if there(?:['’]s| is) (?:room|space|time))\b
-    \b(?:unavailable|anyway|afterthought|come or not|regardless|either way|never mind|at least two|matters most)\b
+    \b(?:unavailable|anyway|afterthought|come or not|regardless|either way|never mind|at least two
+        |matters (?:most|least)
+        |be spared)\b
     \breally matters?\b
     """
 )

@@ -37,7 +37,7 @@ _LENGTH_FOR = one_of(
     r"""
     \b(?:meet|meeting|coffee|call|chat|lunch|slot|want|need|needs|give|plan|allow|enough|do|take|takes|long
         |longer|length|duration|please|reserve|set aside|book|make it|suffice|suffices|conversation|session
-        |talk|keep it|would be|best|is fine|plenty|at most|tops|max)\b
+        |talk|keep it|would be|best|is fine|not more|no more|no longer|plenty|at most|tops|max)\b
     """
 )
 _WISH = one_of(
@@ -58,6 +58,8 @@ _ONLINE = one_of(
     \b(?:a|short|quick|one|first) call\b
     \bset up a call\b
     \bvideo would\b
+    ^\W*(?:online|zoom|video|phone|remote|virtual)(?: is| would be| will be)? (?:fine|ok|okay|best|enough|all right
+        |good)\b
     """
 )
 _MEETING = (
@@ -167,7 +169,8 @@ def place(sentence: str) -> str | None:
         return "online"
     for pattern in _PLACES:
         if match := pattern.search(sentence):
-            words = _PLACE_ENDS.sub("", _PERHAPS.sub("", mentions.plain(match.group("place")))).strip(" ,.\"“”'‘’")
+            words = _PERHAPS.sub("", mentions.plain(match.group("place"))).replace("in between", "in\u00a0between")
+            words = _PLACE_ENDS.sub("", words).strip(" ,.\"“”'‘’").replace("\u00a0", " ")
             if len(words) > 2 and not _NO_PLACE.match(words):
                 return words
     return None

@@ -69,6 +69,7 @@ _AGREED = one_of(
         |connect|put)
     \bask(?:ed|s) (?:for|to be) (?:this|it|an? (?:intro|coffee|meeting)|the intro|introduc|put|connected)
     \b(?:has|have|is|are|was|were)(?: been)? asking for (?:this|it|an? (?:intro|introduction|coffee|meeting))\b
+    (?<!\bI )(?<!been )(?<!was )(?<!were )(?<!be )(?<!is )(?<!are )\basked(?=\W*$)
     \basked (?:me|us)(?: for (?:this|it)|(?: \w+){0,2} below)?(?=[.,;!)]|$| and)
     \bwants? me to introduce\b
     \btold (?:me|us)\b[^.!?]{0,40}\b(?:wants?|would like|['’]d like) to (?:meet|be introduced)\b
