@@ -48,6 +48,7 @@ _HAPPENED = re.compile(
 )
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
 _PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
+_AT_WORK = re.compile(r"(?:i|we) (?:only )?work (?:on )?#$")
 _KEPT = re.compile(
     r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
 )  # "mornings are for milking"
@@ -142,6 +143,8 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
         clause = replace(clause, parts=clause.parts[:kept], text=text)
     if _idle(clause, text, before):
         return replace(clause, sign=IDLE, said=True)
+    if _AT_WORK.match(text):
+        return replace(clause, sign=BUSY, said=True, doubt="at work, or free?")
     if clause.parts and _KEPT.match(text):
         return replace(clause, sign=BUSY, said=True)
     if clause.parts and _LATER_CUE.search(text):

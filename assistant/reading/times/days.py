@@ -219,7 +219,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:in |during )(?:(?P<part>early|mid|late) )?(?P<which>may|march)\b", weeks.month),
         (rf"(?P<every>(?:every|any|each|all|on a|never a) (?:other )?)?{_WD}(?P<s>s)?\b(?! ?'s)", _weekday),
         (r"(?:on )?(?:any |all |the )?weekends\b|(?:any|every) weekend\b", lambda m, s: Days(Extent.WEEKDAYS, weekdays=(5, 6), repeat=True)),
-        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b", lambda m, s: _WORKDAYS),
+        (r"(?:on )?(?:any|every|each|all|most|during) ?(?:other )?(?:the )?(?:week|working|work|business) ?days?\b|(?:on )?(?:week|working|work)days\b|weekday(?= (?:mornings?|afternoons?|evenings?|lunch))|(?:during|in) the week\b(?! (?:of|after|before|commencing|beginning|from|that))", lambda m, s: _WORKDAYS),
         (r"(?:any|every|each) days?\b|any other days?\b|all days\b|daily\b|any time\b|anything\b", lambda m, s: _EVERY),
         (r"every other day\b|(?:on )?alternate days\b", lambda m, s: replace(_EVERY, doubt="which days?")),
     )

@@ -52,6 +52,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:apart|aside) from\b|\bother than\b|\bwith the exception of\b|\bnot counting\b|\b(?:but|just|only) not\b|\bexcept for\b|\bother then\b", "except"),
         (rf"\bsave(?: for)?(?= (?:on |the )?(?:{'|'.join(WEEKDAYS)}|\d|mornings?|afternoons?|evenings?|lunch))", "except"),
         (r"\bwould save (?:me|us)\b", "is good"), (r"\bso ?- ?so\b", "doubtful"),
+        (rf"\b((?:{'|'.join(WEEKDAYS)})(?:(?:,| or| and) (?:{'|'.join(WEEKDAYS)}))+) (?:this|of this) week,? (or|and) (?:the )?(?:next|following)(?: one)?\b(?! \w)", r"\1 this week or \1 next week"),
+        (rf"\boff (?:on )?((?:next |this |the )?(?:{'|'.join(WEEKDAYS)}))(?=(?:,| and)? (?:and |so )?(?:i am )?(?:completely |entirely |quite )?(?:free|available)\b)", r"free on \1"),
         (rf"\b({'|'.join(WEEKDAYS)}) (?:this|of this) week,? (or|and) (?:the )?(?:next|following|one after)(?: one)?\b(?! \w)", r"this \1 \2 the following \1"),
         (r"\b(?:just )?(?:come|call|drop in|call in|turn up|pop in|come round|ring|show up) any time\b(?! (?:after|before|from|between|on|next|this|until|in))", "come"),
         (r"\bthis week,? (or|and|nor) next(?= ?[,.;]|$)", r"this week \1 next week"),
