@@ -144,6 +144,8 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
         )
         own = any(isinstance(p.phrase, Clock) for c in clauses[n:] for p in c.parts)
         told = {type(p.phrase) for p in runs[-1]}
+        if clause.join == "but" and any(getattr(p.phrase, "extent", None) is Extent.SCOPE for p in clause.parts):
+            days = True  # "Friday until 12, otherwise any time next week"
         if clock and days and (complete or clause.join == "but" or (clause.join == ";" and not one_clock)):
             runs.append([])
         elif clause.join == ";" and days and own and told == {Clock, Days}:

@@ -141,6 +141,8 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
         return moved, match.end()
     if (match := _AFTER_THAT.match(text, at)) and isinstance(before := _last(pieces), Clock):
         return [Clock(before.end or before.start, doubt="after which hour?")], match.end()
+    if text.startswith("any time", at) and (found := _any_time(text, at, frame, pieces)):
+        return found
     if found := read_days(text, at, setting):
         days, end = onwards(text, found[0], found[1], setting)
         if end > found[1] and isinstance(before, Clock) and before.at:  # "5pm Thursday onwards"
@@ -158,6 +160,19 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
         minutes = _span_of(match).total_seconds() // 60
         return ([Length(int(minutes))], match.end()) if minutes < 24 * 60 else None
     return _read_clock_or_zone(text, at, frame, before, pieces)
+
+
+def _any_time(text: str, at: int, frame: Frame, pieces: list[Piece]) -> tuple[list[Phrase], int] | None:
+    """ "Any time after 2" is but an hour, and "Tuesday, any time" the whole of that day; else it means any day."""
+    end = at + len("any time")
+    clock = read_clock(text, at, False, frame.literal)
+    if clock and clock[1] > end:
+        return [clock[0]], clock[1]
+    told = pieces[-2:-1] if pieces and pieces[-1].text in (":", "-", ",") else pieces[-1:]
+    named = told and isinstance(told[0].phrase, Days) and told[0].phrase.extent in (Extent.DATES, Extent.WEEKDAYS)
+    alone = named and re.match(r" ?(?:$|[.;,!?)]|and |or )", text[end:])
+    beside = re.match(r" (?:in )?(?:next|this|the following) week\b", text[end:])
+    return ([Clock(whole=True)], end) if alone or beside else None
 
 
 def _last(pieces: list[Piece]) -> Phrase | None:

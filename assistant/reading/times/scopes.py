@@ -148,12 +148,20 @@ def _scope_at(flat: list[tuple[int, int, Part]], i: int, clauses: list[Clause], 
     for j in range(i + 1, len(flat)):
         if _is_scope(flat[j][2].phrase):
             repeat = bool(getattr(flat[i][2].phrase, "repeat", False))
-            any_other = _is_every(flat[j - 1][2].phrase) and not repeat  # "not Monday, any other day next week"
+            of_every = _is_every(flat[j - 1][2].phrase)
+            if _sign(clauses, flat[i]) == FREE and _stands_alone(clauses[flat[j][0]], flat[j - 1][0] != flat[j][0]):
+                return None  # "Friday until 12, otherwise any time next week"
+            any_other = of_every and not repeat  # "not Monday, any other day next week"
             same = _sign(clauses, flat[j]) == _sign(clauses, flat[i])
             return j if flat[j][2].join in ("", ",") and (same or any_other) else None
         if getattr(flat[j][2].phrase, "extent", None) not in (Extent.WEEKDAYS, Extent.EVERY):
             return None
     return None
+
+
+def _stands_alone(clause: Clause, first: bool) -> bool:
+    """Whether a week is told as another choice, with hours of its own."""
+    return first and clause.join in ("but", "or", ";") and clause.has_clock
 
 
 def _sign(clauses: list[Clause], item: tuple[int, int, Part]) -> str:

@@ -29,7 +29,7 @@ _PREFIX = re.compile(
 )
 _TO = re.compile(r" ?(?:(?P<to>-|to|through|until|up to)|(?P<and>and))(?: and including| and incl)? (?:the )?(?:on )?")
 _ONWARDS = re.compile(
-    r" ?(?:on ?wards?|on\b(?! (?:the|d20|\d|monday|tuesday|wednesday|thursday|friday))|and (?:later|after|beyond)|or (?:later|after)|forward)\b"
+    r" ?(?:on ?wards?|on\b(?! (?:the|d20|\d|monday|tuesday|wednesday|thursday|friday))|(?:and (?:later|after|beyond)|or (?:later|after))\b(?! (?:\d|noon|lunch|the|my|work|school|half|quarter|about|around))|forward\b)"
 )
 _INCLUSIVE = re.compile(r" ?\(?,? ?(?:inclusive|included|incl|including)\b ?\.?\)?")
 _QUALIFIED = re.compile(
