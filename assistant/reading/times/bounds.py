@@ -41,6 +41,7 @@ class Found:
     busy: list[tuple[tuple[date, ...], tuple[Clock, ...]]] = field(default_factory=list)
     until: date | None = None
     loose: bool = False  # a weekday was excluded without its week
+    listed: bool = False  # the last days were named one by one
     only: bool = False  # the last days were said with "only"
     scope: Days | None = None  # the week or month named last, for a weekday in the next sentence
     latest: date | None = None  # the last weekday that was named without its week

@@ -48,6 +48,9 @@ _HAPPENED = re.compile(
 )
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
 _PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
+_ALL_WORK = re.compile(
+    r"# (?:works?|suits?|is (?:fine|good|ok|okay|possible)|would (?:work|do|suit|be (?:fine|good)))(?: (?:for )?(?:me|us))?$"
+)
 _AT_WORK = re.compile(r"(?:i|we) (?:only )?work (?:on )?#$")
 _KEPT = re.compile(
     r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
@@ -137,6 +140,7 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
     text = NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
     if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
+        text = _ALL_WORK.sub("#", text)  # "any day but Friday works"
     clause = replace(clause, doubt=_doubt(clause, text))
     if (match := _INSTEAD_OF.search(text)) and (kept := text.count("#", 0, match.start())):
         text = text[: match.start()]  # "Friday at 11 instead of Thursday"

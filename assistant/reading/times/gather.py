@@ -110,7 +110,13 @@ def _wish(
         clocks = _overriding(dates, clocks, found)
     if found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
         before, _ = found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
-        found.doubts += [] if found.only or set(dates) == set(before) else ["all of it, or only those hours?"]
+        if found.listed and clocks:
+            found.free.append(
+                (tuple(day for day in before if day not in dates), ())
+            )  # "All three; Thursday until noon"
+        else:
+            found.doubts += [] if found.only or set(dates) == set(before) else ["all of it, or only those hours?"]
+    found.listed = sum(d.extent is Extent.DATES and not d.repeat for d in days) > 1
     found.only = only and not clocks
     found.free.append((dates, clocks))
 

@@ -139,10 +139,10 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
     match = _SAME.match(text, at) or _LATER.match(text, at) or _MOVED.match(text, at)
     if match and (moved := _moved(match, frame)):
         return moved, match.end()
-    if (match := _AFTER_THAT.match(text, at)) and isinstance(before := _last(pieces), Clock):
+    if (match := _AFTER_THAT.match(text, at)) and (before := _last_clock(pieces)):
         return [Clock(before.end or before.start, doubt="after which hour?")], match.end()
-    if text.startswith("any time", at) and (found := _any_time(text, at, frame, pieces)):
-        return found
+    if text.startswith("any time", at) and (hour := _any_time(text, at, frame, pieces)):
+        return hour
     if found := read_days(text, at, setting):
         days, end = onwards(text, found[0], found[1], setting)
         if end > found[1] and isinstance(before, Clock) and before.at:  # "5pm Thursday onwards"
@@ -173,6 +173,16 @@ def _any_time(text: str, at: int, frame: Frame, pieces: list[Piece]) -> tuple[li
     alone = named and re.match(r" ?(?:$|[.;,!?)]|and |or )", text[end:])
     beside = re.match(r" (?:in )?(?:next|this|the following) week\b", text[end:])
     return ([Clock(whole=True)], end) if alone or beside else None
+
+
+def _last_clock(pieces: list[Piece]) -> Clock | None:
+    """The hour named last in this sentence, in this clause or one before ("I teach 9 to 11 on Tuesday, free after that")."""
+    for piece in reversed(pieces):
+        if piece.text in (".", "!", "?") and piece.phrase is None:
+            return None
+        if isinstance(piece.phrase, Clock):
+            return piece.phrase
+    return None
 
 
 def _last(pieces: list[Piece]) -> Phrase | None:
