@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.reading.times.phrases import BUSY, IDLE, Clause, Days, Extent
+from assistant.reading.times.phrases import BUSY, IDLE, Clause, Clock, Days, Extent
 
 _LIMITS = ("gone by ", "out by ", "done by ", "leave at ", "finish by ", "finished by ")  # no exclusion reaches these
 
@@ -42,6 +42,8 @@ def _ended(forward: Clause, clause: Clause) -> bool:
         return False
     if forward.has_clock and not forward.has_days and clause.has_days:
         return True  # "no mornings please, Wed or Thu"
+    if any(isinstance(p.phrase, Clock) and p.phrase.whole for p in clause.parts):
+        return True  # "away until Friday, Monday any time"
     if any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.EVERY for p in clause.parts):
         return True  # "not Monday, any other day next week"
     return clause.join in (",", "and") and _opens_after(forward, clause)  # "away until Friday, any time after that"

@@ -212,8 +212,16 @@ def _read_clock_or_zone(
         return ([replace(zone[0], everywhere=True)], zone[1]) if zone else None
     behind = pieces[-2].phrase if len(pieces) > 1 and isinstance(before, Days) else before
     after_clock = isinstance(behind, Clock) or (bool(pieces) and pieces[-1].text in ("(", "/", "="))
-    zone = read_zone(text, at, frame.zone, after_clock)
+    zone = read_zone(text, at, _own_zone(pieces) or frame.zone, after_clock)
     return ([zone[0]], zone[1]) if zone else None
+
+
+def _own_zone(pieces: list[Piece]) -> str:
+    """The zone in which somebody says to be ("I'm on Pacific time: 9-11 my time"), no hour's own; "" for none."""
+    for n, piece in enumerate(pieces):
+        if isinstance(piece.phrase, Zone) and piece.phrase.name and (n == 0 or pieces[n - 1].phrase is None):
+            return piece.phrase.name
+    return ""
 
 
 def _span_of(match: re.Match[str]) -> timedelta:

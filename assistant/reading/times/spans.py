@@ -67,7 +67,8 @@ def _listed(match: re.Match[str], s: Setting) -> Days | None:
             if day is None:
                 return None
             if spanning and days and (day - days[-1]).days > 0:
-                days.extend(days[-1] + timedelta(days=n) for n in range(1, (day - days[-1]).days))
+                last = days[-1]
+                days.extend(last + timedelta(days=n) for n in range(1, (day - last).days))
             days.append(day)
             spanning = False
     if "-" in match["list"] or " to " in match["list"] or match[0].startswith("between"):
