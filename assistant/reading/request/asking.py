@@ -50,6 +50,14 @@ _MEET = one_of(
     \bmeet (?:each other|one another)\b
     \b(?:should|ought to|must|needs? to|has to|wants? to)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
     \b(?:worth|enjoy) meeting\b
+    {MENTION} known to {MENTION}
+    \b(?:should|must|ought to) (?:really |simply )?know {MENTION}
+    {MENTION}(?: and|,| &) {MENTION} (?:should|must|ought to|need to|have to) (?:really |simply )?talk\b
+    \b(?:to|should|must|let them|could) have a word\b(?! with (?:me|you|us)\b)
+    \b(?:match|pair) (?:them|these two|the two)\b
+    \bnew pair\s?:(?=\W*[\ue000-\ue0fe])
+    \b(?:please|kindly|pls|(?:could|can|would|will) you)\b[^.!?]{{0,20}}\b(?:see to (?:it|that|this)|set (?:it|this
+        |that) up|arrange (?:it|this|that)|make (?:it|this|that) happen)\b
     \bassistant\b[^.!?]{{0,40}}\b(?:will|can|shall|is to|please)\b[^.!?]{{0,20}}\b(?:fix|find|set up|arrange
         |schedule|book)\b
     ^\W*(?:people|who|between|both|pair|match)\s?:(?=\W*[\ue000-\ue0fe])

@@ -170,7 +170,7 @@ def _hub(roster: Roster, spoken: dict[int, Sentence]) -> str | None:
         if not (right or asked.crowd or them) or not left:
             continue
         rest = [i for i in roster.meet if i not in right]
-        if len(left) == 1 and len(right) != 1:
+        if len(left) == 1 and (len(right) != 1 or asked.crowd):  # "to the following": the others stand in a list
             hub = left[0].index if left[0].index >= 0 else rest[0] if len(rest) == 1 else -1
             return roster.people[hub].address or None if hub >= 0 else None
         if len(right) == 1 and len(left) > 1:

@@ -26,9 +26,14 @@ _HOURS = one_of(
 )
 _MINUTES = one_of(
     rf"""
-    \b({_COUNT})[- ]?(?:minutes?|mins?|min\.)(?!\w)(?! (?:away|drive|walk|from|by|north|south|later|ago
-        |on foot|silent)|['’] (?:drive|walk))
+    \b({_COUNT})[- ]?(?:minutes?|mins?|min\.)(?!\w)(?! (?:away|drive|walk|from|by (?!phone|telephone|video
+        |zoom)|north|south|later|ago|on foot|silent)|['’] (?:drive|walk))
     """
+)
+_BARE = re.compile(  # "20 minutes by telephone.", "Half an hour."
+    rf"\W*(?:about |just |only |max )?(?:{_COUNT}[- ]?(?:minutes?|mins?|hours?)|half an hour)"
+    r"(?:,? (?:or so|only|please|tops|by \w+|on the phone|over \w+|on \w+))*\W*$",
+    re.IGNORECASE,
 )
 _SOME_HOUR = re.compile(  # "find an hour for them" says nothing of its length
     r"\b(?:find|fix|pick|choose|propose|suggest|agree on|look for|need)(?: them| us)? an hour\b(?! (?:long|will|is))"
@@ -44,7 +49,7 @@ _WISH = one_of(
     r"""
     \b(?:will do|would do|(?:will have|has
         |have) to do|please|should|could|can you|want|prefer|would|enough|rather|set up|arrange
-        |organi[sz]e|plan|make it|let (?:them|us)|fine|plenty|suffices?|only|just|let['’]s)\b
+        |organi[sz]e|plan|make it|let (?:them|us)|fine|plenty|suffices?|only|just|let['’]s|it is)\b
     ^(?:by|over|on|via|a|video|phone|zoom|online|call|place|where)\b
     """
 )
@@ -71,8 +76,10 @@ _HOUSE_WORD = (
     r"(?:caf[eé]|coffee ?shop|coffee ?house|bar|office|restaurant|bakery|library|museum|station|park|house|studio|pub"
     r"|hotel|club|gardens?|room|place|shop|workshop|gallery|canteen|kitchen|foyer|lobby|terrace)"
 )
+_SUGGESTED = rf"(?:(?:the |an? )?(?:[\w'’]+ ){{0,3}}{_HOUSE_WORD}\b[^;!?()]{{0,40}}|Caf[eé] [A-ZÀ-Ý][^;!?()]{{1,40}})"
 _THE_PLACE = r"(?:the|our|their|as|a|your) (?:meeting )?(?:place|venue|location|spot)"
 _PLACES = (
+    re.compile(rf"(?:^|\bI(?:['’]d| would)? )\W*(?i:suggest|propose) (?P<place>{_SUGGESTED})"),
     re.compile(
         rf"\b{_THE_PLACE} (?:to meet )?(?:should|could|would|might|may|can|will|must|shall|has to|ought to) be"
         r" (?P<place>[^\n;!?]{3,80})",
@@ -139,7 +146,7 @@ _NO_PLACE = one_of(
 
 def minutes(sentence: str) -> int | None:
     """How long they shall meet, in minutes (5 to 480), None unless the sentence wishes a length."""
-    if not _LENGTH_FOR.search(sentence):
+    if not _LENGTH_FOR.search(sentence) and not _BARE.match(sentence):
         return None
     found = _length(sentence)
     return found if found is not None and 5 <= found <= 480 else None
@@ -165,7 +172,7 @@ def _number(words: str) -> float:
 
 def place(sentence: str) -> str | None:
     """The place wished for, in the writer's words; "online" for a call; None unless stated."""
-    if _ONLINE.search(sentence) and _WISH.search(sentence):
+    if _ONLINE.search(sentence) and (_WISH.search(sentence) or _BARE.match(sentence)):
         return "online"
     for pattern in _PLACES:
         if match := pattern.search(sentence):
