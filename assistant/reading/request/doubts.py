@@ -66,6 +66,14 @@ _NOT = one_of(
     \bI(?:['’]ll| will| shall)(?: first)? (?:ask|check with) (?:her|him|them|P)\b
     \bI(?:['’]ll| will| shall) (?:tell|let) you (?:know )?when\b
     \bclose this\b
+    \b(?:remind|reschedule|postpone|resend)\b
+    \bmove (?:the|their|this|that|his|her) (?:coffee|meeting|call|lunch|date|hour|appointment)\b
+    \b(?:invitation|mail|letter|message|answer|ask|request)s?\b[^.!?]{0,20}\b(?:did not|didn['’]t|never
+        |hasn['’]t|has not)(?: yet)? (?:arrived?|reach(?:ed)?|come|go|gone|been answered)\b
+    \b(?:got|had|received|seen) no (?:invitation|mail|letter|message)\b
+    \bbounced\b
+    \badd P to (?:the|their|our|this|that)\b
+    \b(?:stop|quit) (?:writing|asking|mailing)\b
     \b(?:you|I|we) (?:have |had )?(?:already )?introduced P\b
     \bP and P (?:have|had) (?:already )?met\b
     \bwhat do you think\b

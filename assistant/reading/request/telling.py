@@ -88,6 +88,16 @@ _TALKED = one_of(  # a talk that has been: no wish for one
         |afternoon)|earlier)\b)
     """
 )
+_STANDING = re.compile(  # one that is under way: "the intro between Ana and Ben has a wrong date"
+    rf"\b(?:the|my|our|your|their|that|this|his|her)(?: (?:last|recent|first|second|new|planned))?"
+    rf" (?:intro(?:duction)?|{_TALK[:-2]})\b(?: (?:of|between|with|for|to|and)|,)? {MENTION}",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"\b(?:mak(?:e|ing)|do|arrang(?:e|ing)|set(?:ting)? up|organi[sz]e|plan|fix|start|begin|want|need|like|love|this is"
+    r"|here(?:['’]s| is| comes))\b",
+    re.IGNORECASE,
+)
 _DIRECTS = re.compile(
     r"\b(?:please|pls|kindly|(?:could|can|would|will) you|let['’]s|should|must|ought to|needs? to|ha(?:s|ve) to)\b",
     re.IGNORECASE,
@@ -120,6 +130,9 @@ def is_none(sentence: str) -> bool:
     if passive and _is_denied(sentence, passive):
         return True
     if tells(sentence) or _NOT.search(sentence) or _DENIES.search(sentence):
+        return True
+    standing = _STANDING.search(sentence)
+    if standing and not _BEGINS.search(sentence[: standing.start()]):
         return True
     if _TALKED.search(sentence) and not _DIRECTS.search(sentence):
         return True
