@@ -103,6 +103,22 @@ _WHEN = one_of(
 )
 
 
+_AGAINST = one_of(  # above what is passed on, where nothing else is asked for
+    r"""
+    \b(?:declin|refus)
+    \b(?:no|not|nothing|never|none|nobody|later|wait|fyi|ignore|cannot)\b
+        (?! (?:hurry|rush|problem|stress|need to (?:hurry|rush)))
+    \b(?:don|can|won|shouldn|wouldn)['’]t\b(?! (?:worry|mind|hurry))
+    \bfor (?:your )?(?:information|records?|files?)\b
+    ^(?![^?]*\b(?:please|(?:could|can|would|will) you)\b)[^?]*\?
+    """
+)
+
+
+def _only_forwarded(roster: Roster) -> bool:
+    return bool(roster.asked) and max(roster.asked) < 0
+
+
 def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
     """Why, in words; empty where nothing stands against acting. `own`: the connector's new words; `myself`: the
     connector is one of those who meet."""
@@ -127,6 +143,7 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         (_CHOICE, shapes, "one or the other is to meet"),
         (_WHEN, asked, "when it is wanted, or under which condition, cannot be kept"),
         (_NOT, shapes, "it is not clear whether an introduction is wanted now"),
+        (_AGAINST, shapes if _only_forwarded(roster) else (), "what is passed on may not be wanted"),
     ):
         if any(pattern.search(shape) for shape in among):
             found.append(why)
