@@ -46,7 +46,7 @@ MEETING: dict[Cue, str] = {
     my/our/the/your calendar/calendars/diary/diaries | delete/remove .. appointment/meeting/booking/entry |
     i withdraw | am withdrawing | have to withdraw | must withdraw |
     cancel | cancelled | cancelling | cancellation | canceled | call it off | call off | calling it off |
-    call the whole thing off | scrap | scrap it | is off | drop the meeting | drop it | forget it | decline |
+    call the whole thing off | scrap it/this/that/the | is off | drop the meeting | drop it | forget it | decline |
     decline the invitation | have to pass | treffen ab | sagen sie .. ab | absagen | annuler | cancelar | afzeggen |
     annuleren | desmarcar | annullare | disdire
     """,
@@ -126,8 +126,11 @@ MEETING: dict[Cue, str] = {
     see you | see you both/all/then/there | see them | see her | see him | will be there | i will be there |
     we will be there | ill be there | be there | count me in | until then |
     until tuesday/monday/wednesday/thursday/friday/tomorrow then | in the diary | in my diary | in my calendar |
-    in the calendar | on my calendar | works | works for me | works fine | works well | works great |
-    works perfectly | does work | that works | is fine | is great | is perfect | is good | is ideal | suits me |
+    in the calendar | on my calendar | . works | works . | works for me | works fine | works well | works great |
+    works perfectly | does work | that works |
+    is fine . | is great . | is perfect . | is good . | is ideal . |
+    it/that/this/time/hour/day/date/place/monday/tuesday/wednesday/thursday/friday/saturday/sunday/noon/morning/afternoon/oclock/all
+    is fine/great/perfect/good/ideal/ok/alright | suits me |
     suits | all set | all good | noted see you | confirm | confirmed | confirming | i confirm | will come |
     i/we am/are [still] coming | . coming | still coming | yes coming | look forward | looking forward | can not
     wait | happy with | got it see | meet you there |

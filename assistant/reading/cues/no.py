@@ -107,7 +107,8 @@ NO: dict[Cue, str] = {
     take no more/new/further | take on no | no new people | no strangers | over my dead body | if you paid me |
     in your dreams | ship has sailed | thanks but no | no but thanks | no thanks but | none for me | never in |
     i would never | never meet | never going | never .. agree | never .. want | already met | already meet |
-    have met already | already know/knew | know him/her/them/one already/well | know .. already | know each other |
+    have met already | already know/knew | know him/her/them/one already/well | know .. already | we [already]
+    know each/one other/another | already know each other | i know each other |
     knows me already | know one another | known each other | known him/her/them for | in touch already |
     already in touch/contact/connected/friends/acquainted | already friends | been in touch for |
     been in contact for | already have his/her/their | have his/her/their number | have his/her/their address |
