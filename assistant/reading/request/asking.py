@@ -102,7 +102,8 @@ _CROWD = words_of("two three four five people persons these those following belo
 _TOKEN = re.compile(rf"{MENTION}|[^\s,;:()]+|[,;:(]")
 _ASIDE = one_of(
     r"""
-    ^\s*(?:[,–—:(-]\s*|\b(?=who|whose|which))(?P<words>(?!(?:both )?(?:copied|cc['’]?d|cc|please|attached
+    ^\s*(?:[,–—:(-]\s*|\b(?=who|whose|which))(?P<words>(?!with (?:two|three|both|my|some|the|these)\b
+        |(?:both )?(?:copied|cc['’]?d|cc|please|attached
         |below|(?:many )?thanks?|to each|together|too|also|as well|if|but|and|or)\b)[^\W_].{3,})$
     """,
     re.IGNORECASE | re.DOTALL,

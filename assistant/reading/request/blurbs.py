@@ -152,7 +152,10 @@ def _only_names(text: str) -> bool:
     return bool(mentions.who(text)) and not re.search(
         r"[^\W\d_]{2,}",
         re.sub(
-            r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|here|are|this|these|about)\b", "", rest, flags=re.IGNORECASE
+            r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|dr|prof|here|are|this|that|these|about)\b",
+            "",
+            rest,
+            flags=re.IGNORECASE,
         ),
     )
 

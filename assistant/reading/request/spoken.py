@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from assistant.reading.request import asking, limits, mentions, priority, setting, telling, wishes
-from assistant.reading.request.blurbs import Sentence, Teller, clauses
+from assistant.reading.request.blurbs import Sentence, Teller, Told, clauses
 from assistant.reading.request.courtesies import is_courtesy
 from assistant.reading.request.hours import is_my_hours, names_time
 from assistant.reading.request.names import first_word, title_of
@@ -279,12 +279,20 @@ def _meant(word: str, clause: str, sentence: Sentence, people: People) -> int | 
     return people.resolve(word)
 
 
+def _untell(told: Told, hours: str) -> None:
+    """The connector's own hours are no reason to meet."""
+    for kept in (told.reason, told.besides):
+        if kept and kept[-1].rstrip(".") == hours.strip().rstrip("."):
+            kept.pop()
+
+
 def _hours(reading: Spoken, sentence: Sentence) -> None:
     """Hours that suit one of them, clause by clause, or the connector."""
     people, plain = reading.teller.people, mentions.plain(sentence.text)
     if _MINE.search(plain):
         if not mentions.who(sentence.text):
             reading.windows.setdefault(None, []).append(plain)
+            _untell(reading.teller.told, plain)
         return
     if not (_FREE if mentions.who(sentence.text) else _THEY_FREE).search(plain):
         return
