@@ -103,6 +103,7 @@ _TOKEN = re.compile(rf"{MENTION}|[^\s,;:()]+|[,;:(]")
 _ASIDE = one_of(
     r"""
     ^\s*(?:[,–—:(-]\s*|\b(?=who|whose|which))(?P<words>(?!with (?:two|three|both|my|some|the|these)\b
+        |in(?:to)? (?:touch|contact)\b
         |(?:both )?(?:copied|cc['’]?d|cc|please|attached
         |below|(?:many )?thanks?|to each|together|too|also|as well|if|but|and|or)\b)[^\W_].{3,})$
     """,

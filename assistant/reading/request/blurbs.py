@@ -58,6 +58,9 @@ _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent
     r"|can)\b| [a-z]{2,20}[^s\W]s\b))(?=['’]s\b|\s)",
     re.IGNORECASE,
 )
+_ELLIPSIS = re.compile(
+    r"\W*the (?:former|latter|first|second|other) (?:an?|the) ", re.IGNORECASE
+)  # "the latter a farmer"
 _IS_NUMBER = re.compile(  # "The third is Kwame"
     rf"\W*the (?:first|second|third|fourth|fifth|other|last)(?: one)?(?: is|,)(?: my \w+,?)? {MENTION}", re.IGNORECASE
 )
@@ -85,7 +88,7 @@ class Told:
         if name:
             words = re.sub(r"^\s*who\b", name, words)
             words = re.sub(r"^\s*whose\b", f"{name}'s", words)
-            words = _NUMBERED.sub(name, words)
+            words = _NUMBERED.sub(f"{name} is" if _ELLIPSIS.match(words) else name, words)
             words = "" if _LEANS.fullmatch(words) else words  # "Ben doesn't"
         if words := _finished(words):
             self.of.setdefault(person, []).append(words)

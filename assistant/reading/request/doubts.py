@@ -50,6 +50,9 @@ _TAKEN_BACK = one_of(
     \bno longer (?:P|uses|valid|works)\b
     """
 )
+_PAIRS = re.compile(
+    r"\bthe (?:(?:first|last|former|latter) (?:two|pair|couple)|other (?:pair|couple))\b", re.IGNORECASE
+)
 _STRANGE = re.compile(r"[\"']@|@[\w.-]{1,64}:[\w.+-]{1,64}@|[!%\\][\w.+-]{1,64}@|@(?:[\w-]{1,63}\.){7}[\w-]")
 _BESIDE = re.compile(r"([\w.+-]{1,64}@[\w.-]{1,255})[\"'>)\]]{0,3}[ \t]?[<(\[]{1,2}([\w.+-]{1,64}@[\w.-]{1,255})")
 _NOT = one_of(
@@ -127,7 +130,8 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         found.append("an address can be read in two ways")
     if not (1 if myself else 2) <= len(roster.meet) <= 5:
         found.append(f"{len(roster.meet)} people are named; two to five can meet")
-    if _is_several(roster):
+    shapes = [mentions.reduced(s.text) for s in roster.sentences]
+    if _is_several(roster) or any(_PAIRS.search(shape) for shape in shapes):
         found.append("more than one introduction in one letter")
     if not roster.asked and not roster.subject_asks:
         found.append("nothing in it asks for an introduction")
@@ -135,7 +139,6 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         found.append("it tells of an introduction that has been made")
     if _is_crossed(roster):
         found.append("the addresses may be exchanged, or two people have one name")
-    shapes = [mentions.reduced(s.text) for s in roster.sentences]
     asked = [shape for number, shape in enumerate(shapes) if number in roster.asked]
     if any(_TAKEN_BACK.search(shape) for shape in asked) or any(_TAKEN_BACK.match(shape) for shape in shapes):
         found.append("something is taken back or left out")
