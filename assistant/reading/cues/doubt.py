@@ -84,6 +84,8 @@ DOUBT: dict[Cue, str] = {
     connect me with mike | leave my name out
     """,
     Cue.MOCK: """
+    another person/consultant/expert/stranger/salesman who | after that i will learn/fly/marry/become/win/run/join
+    |
     just great | just perfect | just wonderful |
     yes right | oh great another | oh good another | oh great | oh good | great another | great just what |
     just what i needed | exactly what i needed | exactly what my | just what my | nothing better to do |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    . yes i am still | and yes the | of course i have/had/did/remember/saw/read/heard | no need to sell it | never
+    thought i would |
     say/says/said go |
     my first answer was/is no/yes | first answer was no/yes |
     have nothing to lose | all my life for someone/somebody who | what could go wrong yes |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    chase me in/after/next | msg me again in |
     give me/us one/two/three/four/five/six/eight weeks/months |
     put me on the list for next | not before my/the/our .. then gladly/happily/yes |
     after that/then yes/gladly/happily/sure | on ice until/till | next
@@ -74,6 +75,8 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    not being monitored/read | nobody is in | presently out of country/station/office | on a [silent] retreat
+    from/until | hand in my phone |
     no mail/email/post in/here/there/until | do/will/shall not get/see/read/check
     any/my/mail/mails/messages/letters/email/emails/post | no network | not be reading
     my/any/mail/mails/correspondence/messages/email | back in touch on/after | see messages after/when | not get

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    i shall resist |
     . n . |
     stop the/this introduction/meeting/intro |
     enough .. for one/a life/lifetime | let the young/younger people/ones/folk |

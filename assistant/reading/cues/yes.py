@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    let him/her/them have my number/address | tell her/him/them yes from | . k yes . | if that is enough for
+    him/her/them then yes |
     why no . | . can arrange . | . ok la can . | . can lah . | am agreeing to it/this/that | pleasure to be
     connected/introduced | thankful/grateful/obliged if you introduce/introduced/would/could/connect | . crack on .
     | . 100 percent yes | not have to persuade me | churlish/rude/silly/foolish/mad to refuse | will make time for
@@ -136,6 +138,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    nobody i would sooner/rather have/meet/see/share | not the smallest/least objection | . enchanted . |
     like to do it/this/that |
     . that would be champion/grand/ace/smashing/lush/magic | . smashing idea | . def . | nothing to lose |
     . i would like to . |
@@ -203,7 +206,7 @@ YES: dict[Cue, str] = {
     relish it | relish a | welcome a chance | welcome the chance/opportunity | look forward to | honoured to |
     privileged to | proud to | have long wanted | i am curious to meet | only too | love nothing more | love
     nothing better | nothing i would like more/better | nothing i would love more/better | nothing better | i
-    fancy that | fancy that . | i would fancy | quite like to | rather like to | rather like that | should like to
+    fancy that | i would fancy | quite like to | rather like to | rather like that | should like to
     | should like that | should like very | should love to | should be glad/happy/delighted/pleased | happy to
     oblige | can do that . | i could do that | would do that gladly | count myself lucky | jump for joy | oh joy
     yes | tickled pink | it would make my | would make my day | i would be up for | i am open to | open to it |

@@ -53,6 +53,15 @@ _TAKEN_BACK = one_of(
 _PAIRS = re.compile(
     r"\bthe (?:(?:first|last|former|latter) (?:two|pair|couple)|other (?:pair|couple))\b", re.IGNORECASE
 )
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_COUNTED = re.compile(
+    r"\b(?:these|the following) (two|three|four|five)\b(?! (?:weeks|days|months|hours|minutes|years))", re.IGNORECASE
+)
+_GUESSED = re.compile(
+    r"\b(?:not (?:really |quite |entirely |too )?(?:sure|certain)|unsure|uncertain) (?:of|about|whether|if)\b"
+    r"[^.!?]{0,60}\b(?:address|e-?mail|spell)",
+    re.IGNORECASE,
+)
 _STRANGE = re.compile(r"[\"']@|@[\w.-]{1,64}:[\w.+-]{1,64}@|[!%\\][\w.+-]{1,64}@|@(?:[\w-]{1,63}\.){7}[\w-]")
 _BESIDE = re.compile(r"([\w.+-]{1,64}@[\w.-]{1,255})[\"'>)\]]{0,3}[ \t]?[<(\[]{1,2}([\w.+-]{1,64}@[\w.-]{1,255})")
 _NOT = one_of(
@@ -137,6 +146,7 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
         found.append("nothing in it asks for an introduction")
     if not roster.asked and any(telling.tells(s.text) for s in roster.sentences):
         found.append("it tells of an introduction that has been made")
+    found += _uncertain(roster, own)
     if _is_crossed(roster):
         found.append("the addresses may be exchanged, or two people have one name")
     asked = [shape for number, shape in enumerate(shapes) if number in roster.asked]
@@ -150,6 +160,17 @@ def why_ask_back(roster: Roster, own: str, myself: bool) -> list[str]:
     ):
         if any(pattern.search(shape) for shape in among):
             found.append(why)
+    return found
+
+
+def _uncertain(roster: Roster, own: str) -> list[str]:
+    """More are announced than named, or an address is a guess."""
+    found = []
+    own = " ".join(own.split())
+    if (said := _COUNTED.search(own)) and _NUMBERS[said[1].lower()] > len(roster.meet):
+        found.append(f"{said[0]}, but {len(roster.meet)} are named")
+    if _GUESSED.search(own):
+        found.append("an address is not certain")
     return found
 
 

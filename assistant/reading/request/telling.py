@@ -15,6 +15,7 @@ _TOLD = one_of(  # an introduction that has been made, and thanks for it
     \b(?:kind|good|nice|lovely|sweet|generous|thoughtful|clever|wise|right) of you to (?:have )?(?:introduc
         |connect|put|bring|link|acquaint|pair|match)
     \bintroduced\b
+    ^\W*(?:introducing|connecting|bringing|putting)\b[^.!?]{{0,80}}\b(?:was|were|has been|turned out|paid off|worked)\b
     \b(?:I|you|we|he|she|they|who|{MENTION})(?:['’]ve|['’]d| have| had| has)?(?: (?:already|just|once|kindly|recently
         |later|so kindly|then)){{0,2}} put\b
     \b(?:your|my|our|the|that|this) (?:last |recent |first )?(?:introduction|intro|match|coffee|meeting|call|lunch|chat)
