@@ -6,7 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
-    the last of its/their kind | the last .. that i want/wish/care to see/hear/get | no
+    the last of it is/their kind | the last .. that i want/wish/care to see/hear/get | no
     letters/mails/emails/messages like this/these | no letters/mails/emails/messages .. in future |
     nothing more to do with this/your/the | left alone by | . delete/remove it . | had no right to . | had no right
     to give/use/pass | delete everything | spare me/us any more | never do that/this/it again | name is struck from

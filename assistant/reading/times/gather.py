@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -156,12 +157,18 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
             runs.append([])
         elif clause.join == ";" and days and own and told == {Clock, Days}:
             runs.append([])  # "not before ten on any day; Tuesday or Wednesday till one"
+        elif clock and told == {Clock, Days} and _has_week(clause.parts) and _has_week(runs[-1]):
+            runs.append([])  # "afternoons this week or mornings next week"
         elif clause.join == ":" and days and own and told == {Clock}:
             runs.append([])  # "evenings only: Monday from 6.30"
         if clause.parts:
             complete = clause.said and clause.cue == "after" and days and not clock
         runs[-1] += [p for p in clause.parts if isinstance(p.phrase, Days | Clock)]
     return runs
+
+
+def _has_week(parts: Iterable[Part]) -> bool:
+    return any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.SCOPE for p in parts)
 
 
 def _shared(found_groups: list[Group], found: Found) -> list[Group]:
