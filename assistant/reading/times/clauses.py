@@ -51,6 +51,9 @@ _PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
 _ALL_WORK = re.compile(
     r"# (?:works?|suits?|is (?:fine|good|ok|okay|possible)|would (?:work|do|suit|be (?:fine|good)))(?: (?:for )?(?:me|us))?$"
 )
+_STORY = re.compile(
+    r"(?:i|we) (?:only )?(?:start|begin|open)(?: work| up)? (?:at |on )?#"
+)  # "I start at noon on Fridays, so ..."
 _AT_WORK = re.compile(r"(?:i|we) (?:only )?work (?:on )?#$")
 _KEPT = re.compile(
     r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
@@ -210,6 +213,8 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
         return False
     has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
     if clause.join == "(" and has_clock and _FOR_OTHERS.match(text) and clause.has_days:
+        return True
+    if _STORY.match(text):
         return True
     if clause.parts[0].words == "today" and re.match(r"# is (?:a |the )?#$", text):
         return True  # "today is Good Friday"
