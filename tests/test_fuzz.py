@@ -7,8 +7,10 @@ finding is shrunk and printed; it becomes a test of its own before it is mended.
 from __future__ import annotations
 
 import os
+import signal
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
@@ -38,6 +40,7 @@ pytestmark = pytest.mark.slow
 
 CASES = Path(__file__).parent / "cases"
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "60"))
+LONGEST = 5.0  # seconds of computing for one letter; a pattern that runs away never ends
 SEED = int(os.environ.get("FUZZ_SEED", "0"))
 ROUND = 20  # letters between two looks at the clock
 HOUSE = House("intro@assist.example", "+", "Intro Assistant")
@@ -169,6 +172,22 @@ READERS: dict[Callable[[str], None], Callable[[], tuple[str, ...]]] = {
 }
 
 
+@contextmanager
+def at_once(text: str) -> Iterator[None]:
+    """Fails where reading goes on computing, instead of waiting for it."""
+
+    def stopped(number: int, frame: object) -> None:
+        raise AssertionError(f"not read in {LONGEST} s: {text!r}")
+
+    before = signal.signal(signal.SIGVTALRM, stopped)
+    signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
 @pytest.mark.parametrize(("reader", "corpus"), READERS.items(), ids=[reader.__name__ for reader in READERS])
 def test_reads_anything(reader: Callable[[str], None], corpus: Callable[[], tuple[str, ...]]) -> None:
     end = monotonic() + SECONDS / len(READERS)
@@ -179,7 +198,8 @@ def test_reads_anything(reader: Callable[[str], None], corpus: Callable[[], tupl
         @settings(max_examples=ROUND, deadline=None, database=None, suppress_health_check=list(HealthCheck))
         @given(texts(corpus))
         def reads(text: str) -> None:
-            reader(text)
+            with at_once(text):
+                reader(text)
 
         reads()
         turn += 1

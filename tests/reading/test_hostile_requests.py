@@ -64,3 +64,12 @@ SHAPES = (
 def test_work_grows_with_the_text_and_not_faster(shape):
     small, large = ((shape * (size // len(shape) + 1))[:size] for size in (2_500, 20_000))
     assert grows_evenly(understood, small, large)
+
+
+@pytest.mark.parametrize("mark", [";  ", ", ", " - ", ": ", "( ", " \u2014 ", ", and ", " but ; "])
+def test_marks_in_a_row_are_read_at_once(mark):
+    def letter(times: int) -> str:
+        asked = "Please introduce Ana Ruiz <ana@a.example> and Ben Okafor <ben@b.example>."
+        return f"{asked} Ana cuts stones{mark * times}, who cuts them by hand{mark * times}and."
+
+    assert grows_evenly(understood, letter(40), letter(320))

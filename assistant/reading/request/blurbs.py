@@ -48,7 +48,7 @@ _ASIDE_WORDS = re.compile(r"^\s*[,–—:(|-]+\s*(?P<words>.*)$", re.DOTALL)
 _LABEL = re.compile(r"^(?:the )?(?:reason|why|background|purpose|context)\s?(?::|[-–])\s*", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(she|he|her|him|his|hers)\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:\W|(?:and|but|while|whereas|whilst|&)\s)+(?=\S)", re.IGNORECASE)
-_TRAIL = re.compile(r"(?:[\s,;:–—(-]+(?:(?:and|or|but|to|with|then)\b[\s,.]*)?)+$", re.IGNORECASE)
+_HANGING = re.compile(r"[\s,;:–—(-](?:and|or|but|to|with|then)[\s,.]{0,20}$", re.IGNORECASE)
 _OF_A_NUMBER = re.compile(  # what is left of "Ben's number is 01632 960 114"
     r"\b(?:number|phone|mobile|tel|website|web ?site|page) (?:is|:)\W*$|['’]s is\W*$", re.IGNORECASE
 )
@@ -257,10 +257,20 @@ def _add_general(clause: str, told: Told, first_person: bool) -> None:
         (told.reason if (strong and not mine) or (mine and first_person) else told.besides).append(words)
 
 
+def _without_trail(words: str) -> str:
+    """The words without marks and conjunctions left hanging at their end."""
+    while True:
+        words = words.rstrip(" \t\r\n\xa0,;:–—(-")
+        hanging = _HANGING.search(words, max(0, len(words) - 40))
+        if hanging is None:
+            return words
+        words = words[: hanging.start()]
+
+
 def _finished(words: str) -> str:
     """A clause as a sentence of its own: plain, begun with a capital, closed."""
     words = re.sub(r",\s*(?:and )?(?:the (?:other|second|third)|another)(?: one)?(?: is)?\W*$", "", words)
-    words = _TRAIL.sub("", _LEAD.sub("", mentions.plain(words)))
+    words = _without_trail(_LEAD.sub("", mentions.plain(words)))
     if words.count(")") == words.count("(") + 1 and "(" not in words[words.rfind(")") :]:
         words = words[: words.rfind(")")] + words[words.rfind(")") + 1 :]
     if words.count("(") == 1 and ")" not in words:
