@@ -14,7 +14,7 @@ from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
     r"|weeks?|weekends?|weekdays?|months?|fortnight|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|noon|midnight|midday|lunch|days|spring|summer|autumn|winter"
-    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|early|late|later|sooner|\S*\d.*"
+    r"|rest|first|second|third|last|next|after|before|until|between|during|earlier|quarter|half|onwards|soon|daily|weekly|christmas|easter|holidays|thanksgiving|brekkie|breakfast|dinner|supper|ditto|diwali|eid|ramadan|hanukkah|o'clock|noonish|ten|eleven|twelve|early|late|later|sooner|\S*\d.*"
     # days in languages that are not read
     r"|(?:mandag|tirsdag|tisdag|onsdag|torsdag|fredag|l[oø]rdag|s[oø]ndag)(?:en|s|ar|er)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|sin)?"
     r"|poniedzia[lł]ek|wtorek|srod[aey]|czwartek|piatek|pondeli|utery|stred[auy]|ctvrtek|patek|hetfon?|kedden?|szerdan?|csutorto[kn]|penteken|szombaton|marti|miercuri|vineri|pazartesi|carsamba|persembe"

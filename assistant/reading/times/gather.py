@@ -47,6 +47,8 @@ def _note(clause: Clause, found: Found, bounds: Bounds) -> None:
         return
     if clause.doubt and clause.parts:
         found.doubts.append(clause.doubt)
+    if clause.sign == BACK and clause.has_clock:
+        found.doubts.append("back on that day, or free at that hour?")
     for part in clause.parts:
         doubt = getattr(part.phrase, "doubt", "")
         if doubt and clause.sign != LATER:
@@ -142,7 +144,7 @@ def _overriding(dates: tuple[date, ...], clocks: tuple[Clock, ...], found: Found
 def _runs(clauses: list[Clause]) -> list[list[Part]]:
     """Parts that may share: a complete statement of its own ("Thursday's fine") shares no clock with the next days."""
     runs: list[list[Part]] = [[]]
-    complete = False
+    complete = whole = False
     one_clock = sum(any(isinstance(p.phrase, Clock) for p in c.parts) for c in clauses) == 1
     for n, clause in enumerate(clauses):
         clock = any(isinstance(p.phrase, Clock) for p in clause.parts)
@@ -157,11 +159,14 @@ def _runs(clauses: list[Clause]) -> list[list[Part]]:
             runs.append([])
         elif clause.join == ";" and days and own and told == {Clock, Days}:
             runs.append([])  # "not before ten on any day; Tuesday or Wednesday till one"
+        elif clock and days and whole:
+            runs.append([])  # "coffee at 11 on Friday, or lunch at 1 on Monday"
         elif clock and told == {Clock, Days} and _has_week(clause.parts) and _has_week(runs[-1]):
             runs.append([])  # "afternoons this week or mornings next week"
         elif clause.join == ":" and days and own and told == {Clock}:
             runs.append([])  # "evenings only: Monday from 6.30"
         if clause.parts:
+            whole = clock and days
             complete = clause.said and clause.cue == "after" and days and not clock
         runs[-1] += [p for p in clause.parts if isinstance(p.phrase, Days | Clock)]
     return runs
