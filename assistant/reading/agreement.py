@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.closing import closing_yes
+from assistant.reading.counting import Word
 from assistant.reading.cues import CLOSED_WORDS, Cue
 from assistant.reading.hours import closed
-from assistant.reading.said import Said, Word
+from assistant.reading.said import Said
 
 _ABILITY = re.compile(
     r"(?:^| )(?:i|we|it|this|that) (?:(?:really|just|simply|still) )?"
@@ -18,12 +20,19 @@ _UNABLE = re.compile(  # "I can't", "I don't think so", not "I can't eat cake"
     r"|that|so|keen|interested|free|available|able|ready|certain|sure|comfortable|convinced|the|a|in|for|at|on|up|here"
     r"|there|now)(?: |$))"
 )
+_FROM_AFAR = re.compile(  # "I can't come to London, so a call please"
+    r"(?:^| )(?:by|a|on|over|via|so|but|only) (?:a )?(?:short |quick )?(?:call|phone|zoom|video|telephone|teams)(?= |$)"
+)
 _WILLING = re.compile(  # everybody is asked, so that the other must want it too is no condition
     r"(?:he|she|they) (?:is|are) (?:also |still |both )?(?:content|happy|willing|keen|game|up for|ready|fine"
     r"|ok|interested|agreeable|glad|patient)(?: |$)"
     r"|(?:he|she|they) (?:would like|wants?|wishes|agrees?|likes?)(?: (?:it|to|that|me|too))*$"
 )
+_ADVICE = re.compile(  # "if Ruth thinks we should talk": she has thought so already
+    r"(?:you|he|she|they|(?!my |our |your |the )[a-z]+) (?:think|say|recommend|suggest|believe|feel|find)s?(?= |$)"
+)
 _TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
+_OUTVOTED = ("for ", "normally ", "usually ", "ordinarily ", "i would normally", "i would usually")
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
 _NOT_AGAINST = ("not against", "not opposed", "not averse", "nothing against")
@@ -45,6 +54,9 @@ _HARMLESS = (  # after a "but"
         "i have heard ",
         "i have seen ",
         "i am glad ",
+        "i like ",
+        "i will try",
+        "i will do my best",
         "enough of ",
         "that is another story",
         "the coffee is on me",
@@ -57,8 +69,13 @@ _HARMLESS = (  # after a "but"
 
 
 def firm(said: Said) -> list[Word]:
-    """A yes in so many words."""
-    return [word for word in said.all(Cue.CONSENT, Cue.YES, Cue.ATTENDS) if not said.negated(word)]
+    """A yes in so many words, or the last word of a letter: "... Happy to meet him."."""
+    last = closing_yes(said)
+    return [
+        word
+        for word in said.found
+        if (word.cue in (Cue.CONSENT, Cue.YES, Cue.ATTENDS) or word == last) and not said.negated(word)
+    ]
 
 
 def agrees(said: Said) -> list[Word]:
@@ -88,8 +105,8 @@ def obstacle(said: Said) -> tuple[str, str] | None:
     """What keeps a yes from counting, and its words: mockery, somebody else, doubt, condition, "but", negation."""
     for cue in (Cue.MOCK, Cue.ELSE, Cue.DOUBT):
         for word in said.all(cue):
-            if word.words.startswith("for ") and any(yes.sentence > word.sentence for yes in firm(said)):
-                continue  # "for somebody who restores organs I'd walk. Introduce us."
+            if word.words.startswith(_OUTVOTED) and any(yes.sentence > word.sentence for yes in firm(said)):
+                continue  # "for somebody who restores organs I'd walk", "normally I'd bin this. Introduce us."
             if cue is Cue.DOUBT and (closed(said.clause(word), also=word.words) or _long_past(said, word)):
                 continue
             return cue.value, word.words
@@ -111,7 +128,11 @@ def _condition(said: Said) -> tuple[str, str] | None:
         ends = [other.start for other in said.of(word.sentence) if (word.sentence, other.start) in yes_starts]
         end = min((start for start in ends if start > word.end), default=None)
         clause = said.heard[word.sentence].words[word.end : end].split(" ,")[0].strip()
-        if not closed(clause, negated=True) and not _TOLD.match(clause) and not _WILLING.match(clause):
+        if (
+            not closed(clause, negated=True)
+            and not _TOLD.match(clause)
+            and not any(one.match(clause) for one in (_WILLING, _ADVICE))
+        ):
             return "a condition", f"{word.words} {clause}"
     return None
 
@@ -144,8 +165,9 @@ def _negation(said: Said) -> tuple[str, str] | None:
             continue  # "I know nothing of it, but I'd be glad to"
         if word.words == "without" and "," in said.heard[word.sentence].words[: word.start]:
             continue  # "happy to meet him, I only ask for a place without stairs"
+        unable = _ABILITY.search(said.before(word)) and _UNABLE.match(said.rest(word))
         if (word.sentence in yeses and not outvoted) or (
-            not firm_ones and _ABILITY.search(said.before(word)) and _UNABLE.match(said.rest(word))
+            unable and not firm_ones and not _FROM_AFAR.search(said.rest(word))
         ):
             return "a negation", said.clause(word)
     return None

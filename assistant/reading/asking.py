@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.reading.agreement import agrees
+from assistant.reading.counting import Word
 from assistant.reading.cues import CLOSED_WORDS, Cue
 from assistant.reading.hours import closed, names_day, proposes, taken
 from assistant.reading.refusal import excludes, refuses, wish_to_be_asked_again
-from assistant.reading.said import Said, Word
+from assistant.reading.said import Said
 
 _INTERROGATIVE = (
     "wh",
@@ -33,8 +34,16 @@ _COMING = (
 _ANOTHERS = re.compile(  # "Nora can do Wednesday"
     r"^(?:he|she|they|(?!i |we |it |that |this |and |or |both |all |which |so |but |anything |what "
     r"|[a-z]+days? )[a-z]+)"
-    r" (?:can do|can only do|could do|can make|could make|is free|is available|are free|are available) "
+    r" (?:can do|can only do|could do|can make|could make|(?:can|could|may|will) (?:introduce|find|ring|call|tell|send)"
+    r"|is free|is available|are free|are available) "
 )
+_ASKS_WHETHER = re.compile(  # "would next week be just as good for everyone?"
+    r"(?:and |but |so )?(?:would|could|can|might) (?:(?:the )?(?:next|following|same|day|week|hour|month"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|later|earlier|afternoon|morning|evening|noon"
+    r"|half|[0-9][0-9:]*(?:am|pm)?|after|before|past|oclock|or|at) ?){1,6}(?:be|work|suit|do|fit|also|not) "
+)
+_ANY_OTHER = re.compile(r"(?:any|an|some)? ?other |another ")
+_NOT_EVEN = re.compile(r"(?:^| )(?:not|no longer|never|nor|neither)(?= |$)")
 _ANY_TIME = re.compile(r"(?:^| )any (?:time|day)(?= |$)")
 _OF_OURS = re.compile(r"(?:^| )(?:i|we|me|us|my|our|mine|ours|lets|let us|you|your|please)(?= |$)")
 _PERHAPS = ("maybe", "perhaps", "possibly", "potentially", "rather", "sometime")
@@ -99,10 +108,15 @@ def other_hour(said: Said) -> str:
     timely = any(names_day(sentence.words) for sentence in said.heard)
     contrast = said.has(Cue.CANNOT, Cue.CANCEL) or bool(excludes(said))
     for word in said.found:
+        if _ANY_OTHER.match(word.words) and not said.asks(word) and _NOT_EVEN.search(said.clause(word)):
+            continue  # "I won't be needing it on any other day"
         if word.cue is Cue.MOVE or (word.cue is Cue.FREE and timely and (contrast or said.asks(word))):
             return word.words
     wish = wish_to_be_asked_again(said)
-    return wish.words if wish else next((one.words for one in said.heard if one.asks and proposes(one.words)), "")
+    if wish:
+        return wish.words
+    asking = (one.words for one in said.heard if one.asks)
+    return next((words for words in asking if proposes(words) or _ASKS_WHETHER.match(words)), "")
 
 
 def comes_anyway(said: Said) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.closing import ends_well
+from assistant.reading.counting import Word
 from assistant.reading.cues import WHEN_WORDS, Cue
 from assistant.reading.hours import closed, names_day
-from assistant.reading.said import Said, Word
+from assistant.reading.said import Said
 
 _EXCLUDING = (
     "can not",
@@ -98,6 +100,8 @@ def refuses(said: Said) -> list[Word]:
 def refuses_until(said: Said) -> Word | None:
     """A no that ends some day, or when something has happened, if there is no other: "not before I've asked Mike"."""
     ending = [word for word in said.all(Cue.NO) if _ends(said, word) and not _excludes(said, word)]
+    if ending and ends_well(said, ending[-1].sentence):
+        return None
     return ending[0] if ending and not refuses(said) else None
 
 
@@ -118,10 +122,12 @@ def refuses_plainly(said: Said) -> bool:
 
 
 def concludes_yes(said: Said, firm: list[Word]) -> bool:
-    """Whether a "so yes" follows all the noes, none of which is a bare one."""
+    """Whether a "so yes" follows all the noes, none of which is a bare one, or a plain yes ends their story."""
     noes = refuses(said)
     last = max(((word.sentence, word.start) for word in noes), default=(-1, 0))
-    return not any(word.words.split()[0] == "no" for word in noes) and any(
+    if any(word.words.split()[0] == "no" for word in noes):
+        return False
+    return ends_well(said, last[0]) or any(
         (word.sentence, word.start) > last and word.words.split()[0] in _CONCLUDING for word in firm
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.introductions.events import Intent
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite
 from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
+from assistant.reading.closing import ends_well
 from assistant.reading.cues import Cue
 from assistant.reading.refusal import (
     concludes_yes,
@@ -35,8 +36,9 @@ _OWN_ADDRESS = re.compile(
 )
 _NOTICE = re.compile(  # what stands in a notice of absence, and not in a wish to be asked later
     r"(?i)\b(?:urgent|emergenc(?:y|ies)|meanwhile|in the meantime|in my absence)\b"
-    r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back)\b"
+    r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back|deal with|attend to|look at)\b"
 )
+_STORY = 3  # sentences between what is told and the yes that ends it
 _OPTIONS = frozenset(["yes", "no", "later", "never", "or"])
 
 
@@ -114,7 +116,7 @@ def asked(words: str, said: Said, free: bool) -> Verdict:
 
 def _later(said: Said) -> Verdict | None:
     wish = wish_to_be_asked_again(said)
-    if wish:
+    if wish and not ends_well(said, wish.sentence + _STORY):
         if refuses_after(said, wish) or (firm(said) and refuses_plainly(said)):
             return unclear("later, then no", wish.words)
         return Verdict(Intent.LATER, "asks to be asked again", wish.words)

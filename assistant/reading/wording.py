@@ -57,7 +57,8 @@ _WRITTEN_OUT = {
     "ye": "yes", "yis": "yes", "oui": "yes", "sim": "yes", "nope": "no", "nah": "no",
     "naw": "no", "nay": "no", "non": "no", "nein": "no", "nee": "no", "nao": "no", "nop": "no",
     "noo": "no", "okay": "ok", "okey": "ok", "okie": "ok", "kk": "ok", "oki": "ok", "sur": "sure",
-    "shure": "sure", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "til": "until", "till": "until",
+    "shure": "sure", "tmrw": "tomorrow", "tomoz": "tomorrow",
+    "tomoro": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "til": "until", "till": "until",
     "'til": "until", "anymore": "any more", "thankyou": "thanks", "nty": "no thanks", "gonna": "going to",
     "wanna": "want to", "adress": "address", "sdo": "do", "cuz": "because", "afaik": "",
     "unfortunatly": "unfortunately",
@@ -65,6 +66,7 @@ _WRITTEN_OUT = {
     "realy": "really", "wud": "would", "luv": "love", "agian": "again", "agin": "again", "ahed": "ahead",
     "gd": "good", "grt": "great", "e-mail": "email", "ja": "yes", "jawohl": "yes",
     "jazeker": "yes", "joa": "yes", "thankx": "thanks", "dnt": "do not", "nt": "not",
+    "lol": "", "lmao": "", "haha": "", "hahaha": "", "hehe": "", "xx": "", "xo": "",
 }  # fmt: skip
 _IS = frozenset(
     """
@@ -167,7 +169,7 @@ def _word(token: str, known: Collection[str], slips: dict[str, str]) -> str:
     plain = _written_out(plain)
     if plain in known or " " in plain:
         return plain
-    return next((slips[key] for key in deletions(plain) if key in slips), plain)
+    return next((slips[key] for key in (plain, *deletions(plain)) if key in slips), plain)
 
 
 def _written_out(word: str) -> str:
@@ -194,3 +196,13 @@ def deletions(word: str) -> tuple[str, ...]:
 def slips_of(words: Collection[str]) -> dict[str, str]:
     """For `sentences`: every single slip (letter lost, added, changed, two swapped) of these words of 6 letters up."""
     return {key: word for word in words if len(word) >= 6 for key in deletions(word)}
+
+
+def swaps_of(words: Collection[str]) -> dict[str, str]:
+    """For `sentences`: these words with two letters beside each other swapped."""
+    return {
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :]: word
+        for word in words
+        for at in range(len(word) - 1)
+        if word[at] != word[at + 1]
+    }

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 ABROAD: dict[Cue, str] = {
     Cue.YES: """
+    ca marche pour moi | ca marche | ca me va | ca me convient |
     . ja gerne | . si claro | . si por supuesto | . si con | . si gracias | . si grazie | . si certo |
     . si volentieri | . si encantado/encantada | . si quiero | . si me | . yes gerne | . yes com | . yes hoor
     """,

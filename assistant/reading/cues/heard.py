@@ -6,6 +6,12 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    can not promise much . | can not promise miracles |
+    can not promise to be/know/have/say/bring/do/come | nothing on but/except |
+    much as i would enjoy/like/love | as much as i would enjoy/like/love | i was over it | over it now |
+    for nothing | for free |
+    do not want to cancel | not want to cancel | do not wish to cancel | not wish to cancel | excuse me yes |
+    excuse me , yes |
     . yes i am still | and yes the | of course i have/had/did/remember/saw/read/heard | no need to sell it | never
     thought i would |
     say/says/said go |
@@ -81,7 +87,7 @@ HEARD: dict[Cue, str] = {
     not bad | not usually | not normally | do not usually do | do not normally do | not that i | not far |
     not too far | not long | not before time | not least | nobody knows | nobody in | never met | never been |
     never heard | never seen | never thought | never had | never sends | never trusted | never knew | never leave |
-    never i | well i never | have not been | have not seen | have not met | has not played |
+    never i | have not been | have not seen | have not met | has not played |
     do not know many/anyone/anybody/her/him/them | know her/him/them by | do not worry | not to worry |
     do not forget | do not hesitate | do not be shy | do not travel | do not speak | can not believe | can not thank |
     could not believe | can not imagine | of course you | of course i know | of course he/she/they | great to hear |

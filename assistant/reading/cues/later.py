@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    . first .. then gladly/happily/yes/sure | . first .. then with pleasure |
+    would/could/do you mind coming/getting/asking/writing/trying/checking/calling back/again/me/with | mind
+    coming/getting back |
     chase me in/after/next | msg me again in |
     give me/us one/two/three/four/five/six/eight weeks/months |
     put me on the list for next | not before my/the/our .. then gladly/happily/yes |
@@ -75,10 +78,16 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    replying to nothing | away at my/the/a | answering/reading nothing |
+    on pilgrimage | on a pilgrimage | not be seeing mails/mail/emails/messages/letters | not see
+    mails/mail/emails/messages | practice is shut/closed | surgery is shut/closed from/until/for | office is shut |
+    firm is shut | studio is shut/closed | workshop is shut/closed | shop is closed | is shut from/over | are shut
+    from/over/until/for | are closed from/over/until/for | attend to our/my post/mail/letters | attend to post/mail
+    |
     not being monitored/read | nobody is in | presently out of country/station/office | on a [silent] retreat
     from/until | hand in my phone |
     no mail/email/post in/here/there/until | do/will/shall not get/see/read/check
-    any/my/mail/mails/messages/letters/email/emails/post | no network | not be reading
+    [any/my] mail/mails/messages/letters/email/emails/post | no network | not be reading
     my/any/mail/mails/correspondence/messages/email | back in touch on/after | see messages after/when | not get
     mail/messages/email/post |
     nobody is minding/reading/checking/watching/answering | no one is minding/reading/checking/watching/answering
@@ -115,7 +124,8 @@ LATER: dict[Cue, str] = {
     travelling until | traveling until | abroad until | away till | recovering from | in rehab | i am in hospital
     | am in hospital |
     on a cruise | on a course | at a conference until | at a conference all | on strike | on duty until | out until |
-    out today | out all week | away all | gone until | not back until | not back before | back on the |
+    out today | out all week | away all | gone until | not back until | not back before | back on the
+    1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31 |
     back in march/april/may/june/july/august | back in september/october/november/december/january/february |
     auto reply | automatic reply | this mailbox is not monitored/read/checked/attended | mailbox is not monitored |
     not monitored |

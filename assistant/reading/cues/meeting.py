@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    participation withdrawn | no longer looking for |
+    do not look for a replacement/substitute/new/different/another | no replacement | not look for a
+    replacement/substitute/new/different/another |
     can not meet him/her/them at all | not meet him/her/them at all | at all any more |
     everybody/everyone .. afternoon/morning/day/evening back | nothing left to talk/discuss/say | my nerve has
     failed | nerve failed me | not ask for another day/time/date/hour |
@@ -41,6 +44,12 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    calling .. off |
+    forget the coffee/meeting/appointment/date | consider my/the/our participation/attendance/coffee/meeting
+    withdrawn/cancelled/off |
+    strike the/our/this appointment/meeting/coffee/date | drop the/our/this appointment/meeting/coffee/date |
+    forget about monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/it/the | forget
+    monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow |
     bin the whole/it/that | bin it |
     call .. off | take .. out of my/our/the/your/everybody calendar/calendars/diary/diaries | take .. from
     my/our/the/your calendar/calendars/diary/diaries | delete/remove .. appointment/meeting/booking/entry |
@@ -51,6 +60,11 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    choose/pick/find/set/agree/fix/look [for] [on] a new/another/different one | dates muddled/mixed/wrong |
+    muddled my/the dates |
+    same time/hour/table/place but | but a fortnight/week/day on | is there any way/chance to
+    have/do/move/make/get/shift it/this/the | any way to have/do/move/make/shift it/this/the | an other
+    day/time/date/hour |
     if we made it/that/the | next week perhaps | ask for a/an later/earlier/different/other/new | ask for another |
     put me on the/a |
     what else have you/we [got] | have to let monday/tuesday/wednesday/thursday/friday/it go |

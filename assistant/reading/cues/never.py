@@ -76,8 +76,10 @@ NEVER: dict[Cue, str] = {
     taken off your/the list | be taken off . | have me removed | me removed | . remove . | . remove please . |
     remove me/us [from] |
     please remove . | scrub me | wipe me | strike me . | delete me | erase me | erase all |
-    remove/delete/erase/strike/scrub/drop/wipe my [own] [email/mail]
+    remove/delete/erase/strike/scrub/wipe my [own] [email/mail]
     address/email/name/details/data/contact/contacts/records/information/entry/id |
+    drop my [own] [email/mail] address/email/name/details/data/contact/contacts . |
+    drop my [own] [email/mail] address/email/name/details/data/contact/contacts from your/the/all |
     remove/delete/erase/strike .. from your/the/this list/lists/database/records/files/system/books |
     address/name/details/data removed | address/data deleted | be deleted . | be removed . | be removed from |
     opt out of/from these/this/your/all/such | opt me/us out | . opt out . | like/want/wish to opt out . |

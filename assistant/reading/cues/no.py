@@ -6,6 +6,57 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    door shut/closed |
+    do not bother introducing us/me | not bother introducing us/me | not saying yes | stop saying yes to | door is
+    shut | better to not make |
+    nae chance | no chance | it will not be me | it is not me . | will not be me . | say off |  same as it was
+    then . no | with nobody before | must/faut/shall/have to refuse | to refuse sorry | . i shall not . | . i
+    shall not but/thanks | . i will not . | . i will not but/thanks/sorry/though | made a/my vow | sticking to it
+    | do not
+    bother introducing/to introduce/with introducing | cross/strike/take/leave me off the list for this/that | off
+    the list for this/that | not be proper | not be right . | not be fair | party in a case | not fit with
+    what/my/our/me | not disposed | will not work . | different worlds | not be needing that/this/it/one | hanging
+    up my/the | nothing to be had | swerving this/it/that | swerve | not be having coffee/a/any | no coffee for
+    us/me | give it/this/that to someone/somebody else/local | wrong tree | wish not to | some doors are | better
+    left closed | opting out of this/it/that | opt out of this one | spoilsport | not have the headspace | no
+    headspace | not the .. for him/her/them . | let us stop here | leave it so . | feel out of place | out of my
+    depth | lawyer/solicitor/accountant/doctor advises/advised against | advised against it | not on my list of |
+    not a/my priority | body swerve | spare the poor | can not receive him/her/them/anybody/anyone/visitors | we
+    are good . | we are good thanks | been there done that | somebody/someone else turn | be left in his/her/my
+    hole/cave/peace | nothing doing . | policy is not to | policy not to | polite refusal | must be a refusal |
+    this is a refusal | my refusal | not grab me | i choose not to | choose not to | turning this/it/that down |
+    not bother . | not be bothered | difficult for me this time | is difficult for me . | make my excuses | my
+    excuses . | fraid not | afraid not | not a conversation i want/wish/need | not have it in me | not got it in me
+    | can not comply | not mentor | not advise . | not believe it would/is | not believe this would/is | debarred
+    from | barred from | hence my regrets | my regrets . | . not i . | that i will not do | told mike/him/her/you
+    .. i will not | can not be doing with | no gap for | not making one . | remain a hermit | leave me in my | as a
+    matter of principle | and will/shall not be . | wiser to keep | keep my distance | forgo the | forego the | not
+    give interviews | not take informal | over meeting | . over it . | no intention of | have no intention | just
+    say no | quit consulting/mentoring/advising/meeting | best find another/somebody/someone | once was
+    plenty/enough | not in the market for | keep it that way | no call for | not be proceeding | not proceeding |
+    am not wanting to | let pass this/that/it | let this/it/that one pass | let him/her/them down gently | that
+    settles it | keep us apart | nuh uh | we were divorced | were divorced in | sold out . | too much respect for |
+    regrets only | nothing to say to | nothing tae say | dinnae bother | under instruction | not to entertain such
+    | not entertain such | holds no attraction | no attraction for | too anxious | too shy for | too nervous |
+    nothing to do with it/him/her/them/that . | better to not make/meet/do | better not to meet/make | leaves me
+    cold | left me cold | ruled out by | i am not coming . | i excuse myself | excuse myself from | can do without
+    . | lived to tell | . not again . | not one for meeting/this/that/it/coffees/coffee | resolved to | my no in |
+    accept my no | door is shut/closed | be skipping this/it/that | skipping this one | get nothing from/out | i
+    would get nothing | find him/her/them somebody/someone with/younger/better/livelier/else | shoot this/it
+    one/down | i must refrain | must refrain | not be requiring | not require an | am withdrawing from |
+    withdrawing from | not a hope | we are cousins/siblings/brothers/sisters/married/colleagues/neighbours | no
+    more/further coffees/meetings for |
+    more than enough .. on my plate | more than enough coffees/meetings/people/friends | no be for me | is not be
+    for me | so please find/ask/try/take somebody/someone/another |
+    i/we want no visitors/visitor/company/meetings/coffee/introductions/introduction/new/strangers/guests/callers |
+    off the table | not on the cards | out of the question | not an option | no new
+    acquaintances/acquaintance/friends/contacts/people/faces | better/best/happier without me | giving it/this/that
+    a miss | had better stay away/out | had better stay well | better stay away/out/well | stay well away/clear/out
+    | stay out of it/this/that | i stay out of | fits on a stamp/postcard/thumbnail/napkin | would fit on a
+    stamp/postcard/thumbnail | be no good to him/her/them | no good to him/her/them/you | be no help to
+    him/her/them | be no use to him/her/them | keeping my head down | no more meetings for me | not feel it is
+    a/the good/right | i left that/the field/trade/business/industry/world | not meet/make new
+    people/acquaintances/friends |
     i shall resist |
     . n . |
     stop the/this introduction/meeting/intro |
@@ -130,7 +181,7 @@ NO: dict[Cue, str] = {
     . no thumbsup | so no . | but no . | and no . | then no . | for now no . | i can not . | afraid i can not . |
     i can not sorry | prefer not to | would prefer not | would rather not | i would rather not | i would prefer not |
     . so no . | . but no . | . and no . | . then no . | a pass . | a pass from | it is a pass |
-    leave things as they are | leave it at that | leave it there | leave it be | let things be | let it be |
+    leave things as they are | leave it at that | leave it there | leave it be | let things be | . let it be . |
     not something i/we | not something for | will not be taking/meeting/doing/joining/accepting |
     will not be going/participating/able/coming/pursuing/proceeding |
     shall not be taking/meeting/doing/joining/accepting/going/participating/able/pursuing | would not be taking |
@@ -233,6 +284,7 @@ NO: dict[Cue, str] = {
     ok not yet | at a later | but not just now
     """,
     Cue.NOT_NO: """
+    not want to rule it/that/this out | not rule it/that/this out | not rule out |
     . the other one . | the other one/two/person/gentleman/lady/man/woman i/would/not |
     not saying no | not say no | is not a no | not a no | not no . | but not no | not exactly no | not a never |
     not a refusal | have not said no | did not say no

@@ -61,6 +61,17 @@ tomorrow tuesday unfortunately unsubscribe wednesday writing
 """.split()  # noqa: SIM905
 )
 
+# Two of whose letters are often swapped: "graet", "ahaed". Too short, or too near to others, for the slips above.
+OFTEN_SWAPPED = frozenset(
+    """
+again ahead coffee could friday glad great happy later lovely maybe monday never please sorry sounds sunday sure thanks
+that week would
+""".split()  # noqa: SIM905
+)
+
+# Words or names in their own right that are one slip away.
+NOT_MISTYPED = frozenset(["alter", "greta"])
+
 # What may follow a "yes" without a comma: "yes that works", but not "Yes Minister".
 AFTER_YES = frozenset(
     """
@@ -99,8 +110,8 @@ of on one part put reached there united your
 # Whose yes it is not: "my boss would love to".
 OTHER_PEOPLE = frozenset(
     """
-boss brother colleague daughter everybody everyone father he husband manager mother partner she sister son they user
-wife
+boss brother children colleague company council daughter doctor everybody everyone father grandchildren he husband
+kids manager most mother museum nobody partner people she sister son they user wife
 """.split()  # noqa: SIM905
 )
 
@@ -109,6 +120,14 @@ AFTER_YES_I = frozenset(
     """
 accept agree agreed am believe consent could do feel guess have hope like love need prefer really shall should think
 very want will wish would
+""".split()  # noqa: SIM905
+)
+
+# And then after "yes I am": "yes I am interested", but not "yes I am still at the brewery".
+AFTER_YES_I_AM = frozenset(
+    """
+a all available certainly coming definitely delighted fine for free game glad happy here honoured in interested keen
+of ok on open pleased ready so sure up very willing
 """.split()  # noqa: SIM905
 )
 

@@ -6,10 +6,24 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    i am all yours | we should talk . | then we should talk |
+    no better man | no better woman | no complaints here | no complaints from | put it in the diary |
+    i refuse to let this/it/that/him/her [one] slip/pass/go/by | i refuse to miss |
+    few people i would sooner/rather meet/have/share/see/talk/sit/drink/spend/speak | few things i would
+    sooner/rather do | no one i would sooner/rather meet/have/share/see/talk/sit/drink/spend/speak | no man i
+    would sooner/rather meet/have/share/see/talk/sit/drink/spend/speak | no woman i would sooner/rather
+    meet/have/share/see/talk/sit/drink/spend/speak | refuse to let this/it/that/him/her [one] slip/pass/go |
+    refuse to miss | let this/it/that [one] slip by not |
+    consider it agreed | consider it done | consider me in | consider that a yes | take that as a yes | take this
+    as a yes | i can spare an hour | i can spare half an hour | i can spare the time | i can spare the hour | let
+    him come | let her come | let them come | let the man come | let the woman come | . very much so . | suits me
+    down to the ground | suit me down to the ground | never say no to coffee | never say no to a coffee | never say
+    no to cake | never said no to a coffee |
     let him/her/them have my number/address | tell her/him/them yes from | . k yes . | if that is enough for
     him/her/them then yes |
     why no . | . can arrange . | . ok la can . | . can lah . | am agreeing to it/this/that | pleasure to be
-    connected/introduced | thankful/grateful/obliged if you introduce/introduced/would/could/connect | . crack on .
+    connected/introduced | thankful/grateful/obliged if you introduce/introduced/connect/connected | obliged if
+    you would/could introduce/connect/put/arrange/set/bring | . crack on .
     | . 100 percent yes | not have to persuade me | churlish/rude/silly/foolish/mad to refuse | will make time for
     that/it/this/him/her/them | always make time for a/an/him/her/them | my door is open/unlocked | he/she/they
     can/may ring/call/visit/write/email/mail/text/contact me | he/she/they may call on me | let him/her/them have
@@ -138,6 +152,10 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    with joy |
+    no reason against it/that/this/meeting | no argument against | nothing speaks against | nothing to be said
+    against | nothing to say against it/that/this | no harm in it/that/this/meeting | see no harm | would i like
+    to/that/it | would i ever | do i want to | do i ever | am i interested | am i ever |
     nobody i would sooner/rather have/meet/see/share | not the smallest/least objection | . enchanted . |
     like to do it/this/that |
     . that would be champion/grand/ace/smashing/lush/magic | . smashing idea | . def . | nothing to lose |
@@ -164,7 +182,8 @@ YES: dict[Cue, str] = {
     works . | . works for/great/fine/well | open to a/an/chatting/talking/connecting/it | am ok to/with | deffo |
     definetly | . defs | i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to
     talk/speak to/with | with .. pleasure | can not see why not | never been keener/happier/more | why the
-    heck/hell not | no wahala | . i am down . | i am down for/with | i am .. down . | . down . | . bet . | . say
+    heck/hell not | no wahala | . i am down . | i am down for/with | i am so/totally/very/definitely/really/all
+    down . | . down . | . bet . | . say
     less | . sure | for sure |
     . sure thing | . ok | ok . | is ok | is ok for me | ok for/with/by me | . fine . | . fine by/with/for/then |
     fine by me | fine with me | fine for me | is fine . | . absolutely | . certainly . | . certainly

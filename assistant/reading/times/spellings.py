@@ -41,7 +41,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)(?! (?:{WEEKDAY}))", r"\1"),
         (r"\bmon (?:ami|amie|cher|vieux|coeur)\b", "friend"), (rf"\b({WEEKDAY})s?\b", "WEEKDAY"), (rf"\b({MONTH})\b\.?", "MONTH"),
         (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\b", r"\1 is"),
-        (r"\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
+        (r"\b(?:tmrw|tmr|tomoz|tomoro|tomorow|tommorow|tommorrow|2moro|tomo|tmw)\b", "tomorrow"), (r"\btdy\b", "today"),
         (r"\b(?:arvo|avo|afternon)\b", "afternoon"), (r"\b(?:wednsday|wensday|wednesdy)\b", "wednesday"),
         (r"\b(?:thursdy|thrusday|thursay)\b", "thursday"), (r"\b(?:tuseday|tuesdy|teusday)\b", "tuesday"),
         (r"\b(afternoon|morning|evening|arvo|lunch|lunchtime)'s\b", r"\1 is"),
