@@ -9,6 +9,7 @@ from assistant.introductions.events import Intent
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite
 from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
 from assistant.reading.closing import ends_well
+from assistant.reading.counting import Word
 from assistant.reading.cues import Cue
 from assistant.reading.refusal import (
     concludes_yes,
@@ -82,6 +83,8 @@ def never(said: Said) -> Verdict | None:
         return Verdict(Intent.UNSUBSCRIBE, Cue.FORGET.value, said.words(Cue.FORGET))
     for_good = [word for word in said.all(Cue.NEVER, Cue.ENOUGH) if not only_until(said, word)]
     plain = [word for word in for_good if word.cue is Cue.NEVER and not (agrees(said) and only_one_way(said, word))]
+    if plain and all(_answers_itself(said, word) for word in plain) and agrees(said):
+        return unclear("never, or yes", plain[0].words)
     if plain:
         return Verdict(Intent.UNSUBSCRIBE, Cue.NEVER.value, plain[0].words)
     ordered = forbids(said)
@@ -91,6 +94,12 @@ def never(said: Said) -> Verdict | None:
     if weary and (agrees(said) or said.has(Cue.LATER, Cue.ASK_AGAIN)):
         return unclear("had enough, or agrees", weary)
     return Verdict(Intent.UNSUBSCRIBE, Cue.ENOUGH.value, weary) if weary else None
+
+
+def _answers_itself(said: Said, word: Word) -> bool:
+    """Whether a bare never answers a question of the writer's own: "Say no to her? Never."."""
+    before = said.heard[word.sentence - 1] if word.sentence else None
+    return before is not None and before.asks and said.heard[word.sentence].words == word.words
 
 
 # ------------------------------------------------------------------ after the ask
@@ -139,7 +148,7 @@ def _not_now(said: Said, words: str) -> Verdict | None:
         return unclear("not now, but not no", words)
     if refuses(said):
         return None
-    if agrees(said):
+    if agrees(said) or said.has(Cue.WARM):
         return Verdict(Intent.LATER, "yes, but not now", words)
     if said.plain in ("not now", "not right now", "not yet", "not just yet"):
         return unclear("not now, but when", words)

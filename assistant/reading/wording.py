@@ -22,6 +22,11 @@ _MASK = re.compile(
     "[\u0250-\u02af\u1d00-\u1dbf\uff21-\uff5a\u2100-\u214f\u24b6-\u24e9\U0001d400-\U0001d7ff\U0001f130-\U0001f189]"
 )
 _TOKEN = re.compile(r"\d[\d:.h]{0,8}(?:am|pm|h)?|[^\W\d_]+(?:'[^\W\d_]+){0,2}|[,;:()–—]|(?<= )-(?= )|[+-]1\b|[^\w\s]")
+_SENTENCE = re.compile(  # the dots of "10.30", "a.m." and "5. Januar" end none
+    r"([^.!?…]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)"
+    r"|(?<=\d)\.(?= ?(?:jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)))+([.!?…]*)",
+    re.I,
+)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _SPOKEN = re.compile(r"\b(?:full stop|exclamation (?:mark|point)|question mark|new (?:line|paragraph))\b", re.I)
 _SPOKEN_MARKS = {"full stop": ".", "period": ".", "comma": ",", "question mark": "?"}
@@ -105,7 +110,7 @@ def sentences(text: str, known: Collection[str] = (), slips: dict[str, str] | No
     text = _marks(_visible(text))
     found: list[Sentence] = []
     for line in _lines(text):
-        for piece in re.finditer(r"([^.!?…]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b))+([.!?…]*)", line):
+        for piece in _SENTENCE.finditer(line):
             words = _fold(piece[0].rstrip(".!?…"), known, slips or {})
             if words or "?" in piece[2]:
                 found.extend(Sentence(part, "?" in piece[2]) for part in _parts(words))

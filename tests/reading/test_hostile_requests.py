@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -73,3 +74,9 @@ def test_marks_in_a_row_are_read_at_once(mark):
         return f"{asked} Ana cuts stones{mark * times}, who cuts them by hand{mark * times}and."
 
     assert grows_evenly(understood, letter(40), letter(320))
+
+
+@pytest.mark.parametrize("letters", [80, 95, 150, 8000])
+def test_a_word_too_long_for_a_name_is_none(letters):
+    raw = f"ia Intro Assistant <intro+k4h7q2mzt5wd3xnb@assist.example>\nSubj{'a' * letters}".encode()
+    assert incoming.read(parse(raw), None, replace(CONTEXT, as_="request")).request

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    not as if i/we have/had | . automatische antwort |
     can not promise much . | can not promise miracles |
     can not promise to be/know/have/say/bring/do/come | nothing on but/except |
     much as i would enjoy/like/love | as much as i would enjoy/like/love | i was over it | over it now |

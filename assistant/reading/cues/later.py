@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    a not yet . |
     . first .. then gladly/happily/yes/sure | . first .. then with pleasure |
     would/could/do you mind coming/getting/asking/writing/trying/checking/calling back/again/me/with | mind
     coming/getting back |
@@ -78,6 +79,10 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    nicht i am buro/haus/dienst | bis .. nicht i am |
+    only be able to answer/reply/respond from/on/after/when | able to answer/reply/respond only from/on/after/when
+    | bin bis .. nicht im | ik ben afwezig | afwezig tot | ben afwezig | je suis absent/absente | estoy fuera |
+    estare fuera | sono assente | estou ausente | am abwesend | bin abwesend | lese meine mails |
     replying to nothing | away at my/the/a | answering/reading nothing |
     on pilgrimage | on a pilgrimage | not be seeing mails/mail/emails/messages/letters | not see
     mails/mail/emails/messages | practice is shut/closed | surgery is shut/closed from/until/for | office is shut |

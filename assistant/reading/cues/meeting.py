@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    not count on me any more/longer | do not count on me | count on me no longer |
     participation withdrawn | no longer looking for |
     do not look for a replacement/substitute/new/different/another | no replacement | not look for a
     replacement/substitute/new/different/another |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    receive nothing more | get nothing more | send me/us nothing more | see to it that i receive/get no/nothing |
     the last of it is/their kind | the last .. that i want/wish/care to see/hear/get | no
     letters/mails/emails/messages like this/these | no letters/mails/emails/messages .. in future |
     nothing more to do with this/your/the | left alone by | . delete/remove it . | had no right to . | had no right

@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    content with the friends | no introduction is needed/necessary/required | beat me to it | we had our
+    chat/talk/coffee | know him/her/them better than | known him/her/them longer than | let it/this/that rest . |
+    last person who could/can/would/should | last person to ask/help | wide berth | neither the
+    time/energy/strength nor | neither time/energy/strength nor | neither have/got the time |
     door shut/closed |
     do not bother introducing us/me | not bother introducing us/me | not saying yes | stop saying yes to | door is
     shut | better to not make |
@@ -15,7 +19,7 @@ NO: dict[Cue, str] = {
     | do not
     bother introducing/to introduce/with introducing | cross/strike/take/leave me off the list for this/that | off
     the list for this/that | not be proper | not be right . | not be fair | party in a case | not fit with
-    what/my/our/me | not disposed | will not work . | different worlds | not be needing that/this/it/one | hanging
+    what/my/our/me | not disposed | . will not work . | different worlds | not be needing that/this/it/one | hanging
     up my/the | nothing to be had | swerving this/it/that | swerve | not be having coffee/a/any | no coffee for
     us/me | give it/this/that to someone/somebody else/local | wrong tree | wish not to | some doors are | better
     left closed | opting out of this/it/that | opt out of this one | spoilsport | not have the headspace | no

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    i was in after/at/from/by the/your/that first | no earthly reason to decline/refuse/hesitate/say | no reason on
+    earth to decline/refuse/hesitate |
     i am all yours | we should talk . | then we should talk |
     no better man | no better woman | no complaints here | no complaints from | put it in the diary |
     i refuse to let this/it/that/him/her [one] slip/pass/go/by | i refuse to miss |
@@ -152,6 +154,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    not only would i like/love/enjoy | can not think of a/any nicer/better/lovelier/finer way |
     with joy |
     no reason against it/that/this/meeting | no argument against | nothing speaks against | nothing to be said
     against | nothing to say against it/that/this | no harm in it/that/this/meeting | see no harm | would i like

@@ -14,7 +14,8 @@ from assistant.reading.request.names import PARTICLES, fold_name, is_caseless, l
 _FIRST = 0xE000
 MOST = 40  # people in one letter that are told apart; a request names five at most
 END = "\ue0ff"
-MENTION = r"[\ue000-\ue0fe][^\ue000-\ue0ff]{1,90}\ue0ff"
+_LONGEST = 90
+MENTION = rf"[\ue000-\ue0fe][^\ue000-\ue0ff]{{1,{_LONGEST}}}\ue0ff"
 
 _MENTION = re.compile(MENTION)
 _PLACE = re.compile(
@@ -25,7 +26,8 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
 def mention(index: int, words: str) -> str:
-    return f"{chr(_FIRST + index)}{words}{END}"
+    """The words marked; as they are where they are too long for a name."""
+    return f"{chr(_FIRST + index)}{words}{END}" if len(words) <= _LONGEST else words
 
 
 def who(text: str) -> tuple[int, ...]:
