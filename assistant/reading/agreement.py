@@ -20,19 +20,29 @@ _UNABLE = re.compile(  # "I can't", "I don't think so", not "I can't eat cake"
     r"|that|so|keen|interested|free|available|able|ready|certain|sure|comfortable|convinced|the|a|in|for|at|on|up|here"
     r"|there|now)(?: |$))"
 )
+_MODEST = re.compile(  # beside a yes: "though I don't know what I could teach him", "because it's not far"
+    r"because |(?:(?:though|although|but) )?i (?:do not know|am not sure) (?:what|how much|whether) i "
+)
 _FROM_AFAR = re.compile(  # "I can't come to London, so a call please"
     r"(?:^| )(?:by|a|on|over|via|so|but|only) (?:a )?(?:short |quick )?(?:call|phone|zoom|video|telephone|teams)(?= |$)"
 )
 _WILLING = re.compile(  # everybody is asked, so that the other must want it too is no condition
     r"(?:he|she|they) (?:is|are) (?:also |still |both )?(?:content|happy|willing|keen|game|up for|ready|fine"
     r"|ok|interested|agreeable|glad|patient)(?: |$)"
-    r"|(?:he|she|they) (?:would like|wants?|wishes|agrees?|likes?)(?: (?:it|to|that|me|too))*$"
+    r"|(?:he|she|they) (?:really |truly |honestly )?(?:would like|wants?|wishes|agrees?|likes?)"
+    r"(?: (?:it|to|that|me|too|meet))*$"
 )
 _ADVICE = re.compile(  # "if Ruth thinks we should talk": she has thought so already
     r"(?:you|he|she|they|(?!my |our |your |the )[a-z]+) (?:think|say|recommend|suggest|believe|feel|find)s?(?= |$)"
 )
 _TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
 _OUTVOTED = ("for ", "normally ", "usually ", "ordinarily ", "i would normally", "i would usually")
+_PRACTICAL = re.compile(
+    r"^(?:(?:and|so|but|just|oh) ,? ?)?(?:where(?: |$)|when (?:can|could|do|shall|would|is|are)|what time|what day"
+    r"|which (?:day|days|cafe|place|time)|(?:could|can|shall|may) (?:we|it) (?:make|meet|do|be) "
+    r"|what do i (?:need|have) to|what should i (?:bring|do)|shall i "
+    r"|do i (?:need|have) to |may i (?:bring|know whether)|any objection to )"
+)
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")
 _NOT_AGAINST = ("not against", "not opposed", "not averse", "nothing against")
@@ -57,6 +67,14 @@ _HARMLESS = (  # after a "but"
         "i like ",
         "i will try",
         "i will do my best",
+        "i listen ",
+        "i do not know what i ",
+        "i do not know what use ",
+        "i am not sure what i ",
+        "i fear he will find",
+        "i fear she will find",
+        "he will find me ",
+        "she will find me ",
         "enough of ",
         "that is another story",
         "the coffee is on me",
@@ -82,9 +100,15 @@ def agrees(said: Said) -> list[Word]:
     """Any sign of a yes, the firm ones first."""
     glad = [word for word in said.all(Cue.GLAD) if not said.negated(word)]
     warm = [word for word in said.all(Cue.WARM) if not said.negated(word)]
-    if warm and not glad and not firm(said) and len(said.plain.split()) > _WARM_ALONE:
+    if warm and not glad and not firm(said) and _longer(said):
         warm = [word for word in warm if " " in word.words and _says_no_more(said, word)]
     return firm(said) + glad + warm
+
+
+def _longer(said: Said) -> bool:
+    """Whether there is more than a few words and a question about how to meet."""
+    beside = (one.words for one in said.heard if not (one.asks and practical(one.words)))
+    return sum(len(words.split()) for words in beside) > _WARM_ALONE
 
 
 def _says_no_more(said: Said, warm: Word) -> bool:
@@ -99,6 +123,11 @@ def only_polite(said: Said) -> bool:
         word.cue in (Cue.GLAD, Cue.WARM) and (word.words.split()[0] in _POLITE or word.words in _NOT_AGAINST)
         for word in agrees(said)
     )
+
+
+def practical(question: str) -> bool:
+    """Whether a question is only about how to meet, so that who asks it agrees: "Lovely. What do I need to do?"."""
+    return _PRACTICAL.search(question) is not None
 
 
 def obstacle(said: Said) -> tuple[str, str] | None:
@@ -158,7 +187,7 @@ def _negation(said: Said) -> tuple[str, str] | None:
     glad_in = {word.sentence: word.start for word in agrees(said)}
     last_but = {but.sentence: but.start for but in said.all(Cue.BUT) if but.start < glad_in.get(but.sentence, -1)}
     for word in said.all(Cue.NEG):
-        if closed(said.clause(word), negated=True) or said.asks(word) or said.clause(word).startswith("because "):
+        if closed(said.clause(word), negated=True) or said.asks(word) or _MODEST.match(said.clause(word)):
             continue
         outvoted = len(last_in) > (word.sentence in last_in) or last_in.get(word.sentence, -1) > word.end
         if last_but.get(word.sentence, -1) > word.end:

@@ -97,8 +97,8 @@ _AND_YES = ("and yes", "but yes", "so yes", "oh yes", "ah yes", "well yes")
 _SOMEBODY = frozenset(["a", "an", "some", "somebody", "someone", "any", "anybody", "anyone", "your", "another"])
 _INITIALS = frozenset(["k", "n", "y"])
 _WHOLE = frozenset(["rather", "in", "go", "def", "bet", "top", "magic", "nice", "ace"])  # no answer inside a sentence
-_OPENERS = ("", "well", "oh", "but", "and", "so", "ah")
-_RHETORICAL = ("how", "who", "why", "when", "where", "mind", "would i ", "do i ", "am i ")
+_OPENERS = ("", "well", "oh", "but", "and", "so", "ah", "ok", "right", "right then", "ok then")
+_RHETORICAL = ("how", "who", "why", "when", "where", "mind", "would i ", "do i ", "am i ", "is the pope", "do bears")
 
 
 @dataclass(frozen=True, slots=True)

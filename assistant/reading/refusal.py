@@ -26,7 +26,7 @@ _EXCLUDING = (
 )
 _PLAIN = ("no", "decline", "not interested", "pass", "count", "thanks", "sorry", "refuse", "regret", "so", "but")
 _CONCLUDING = ("so", "therefore", "then", "thus")
-_NO_END = "(?!now |then |long |hell |the end of time|doubt|any doubt|hesitation|reservation|regret)"
+_NO_END = "(?!now |then |long |hell |the end of time|further notice|doubt|any doubt|hesitation|reservation|regret)"
 _END = re.compile(rf"(?:[^ ,]+ ){{0,7}}(?:until|before|unless|without) {_NO_END}[^ ,]")
 _HINDERS = re.compile(
     r"(?:^| )(?:can not|cannot|could not|unable|not able|not possible|impossible|not make it|bad time|wrong time|"
@@ -49,8 +49,10 @@ _FORBIDS = re.compile(
     r"(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
+_USUALLY = re.compile(r"(?:^| )(?:usually|normally|ordinarily|generally|as a rule|most of these)(?= |$)")
 _TELLING = (
     *("not good ", "not social", "antisocial", "introvert", "hermit", "recluse", "i am shy", "too shy", "not the type"),
+    *("not a phone", "not a morning", "not a small", "not a coffee ", "not a video", "not a zoom"),
     *("not a people person", "not really a ", "not much of ", "we have history", "no energy"),
 )
 _ONE_WAY = re.compile(
@@ -94,7 +96,17 @@ def only_until(said: Said, word: Word) -> bool:
 def refuses(said: Said) -> list[Word]:
     """Every no; "I can't on Tuesday" is none, nor "I am swamped until June", which ends, nor a remark on oneself."""
     noes = [word for word in said.all(Cue.NO) if not _excludes(said, word) and not _ends(said, word)]
-    return [word for word in noes if len(said.heard) == 1 or not word.words.startswith(_TELLING)]
+    return [
+        word
+        for word in noes
+        if len(said.heard) == 1 or not (word.words.startswith(_TELLING) or _unlike_others(said, word))
+    ]
+
+
+def _unlike_others(said: Said, word: Word) -> bool:
+    """Whether what is done to others is not done here: "Usually I bin these. Not this one."."""
+    before = said.heard[word.sentence - 1].words if word.sentence else ""
+    return word.words.startswith(("not this ", "not that ")) and _USUALLY.search(before) is not None
 
 
 def refuses_until(said: Said) -> Word | None:
@@ -127,8 +139,18 @@ def concludes_yes(said: Said, firm: list[Word]) -> bool:
     last = max(((word.sentence, word.start) for word in noes), default=(-1, 0))
     if any(word.words.split()[0] == "no" for word in noes):
         return False
+    after = [word for word in firm if (word.sentence, word.start) > last]
     return ends_well(said, last[0]) or any(
-        (word.sentence, word.start) > last and word.words.split()[0] in _CONCLUDING for word in firm
+        word.words.split()[0] in _CONCLUDING or (word.cue is Cue.CONSENT and _but_between(said, last, word))
+        for word in after
+    )
+
+
+def _but_between(said: Said, no: tuple[int, int], yes: Word) -> bool:
+    """Whether a "but" leads from a no to a yes in one sentence: "I don't have much time, but introduce us"."""
+    number, start = no
+    return number == yes.sentence and any(
+        start < word.start < yes.start for word in said.of(number) if word.cue is Cue.BUT
     )
 
 

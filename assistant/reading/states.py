@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.introductions.events import Intent
-from assistant.reading.agreement import agrees, firm, obstacle, only_polite
+from assistant.reading.agreement import agrees, firm, obstacle, only_polite, practical
 from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
 from assistant.reading.closing import ends_well
 from assistant.reading.counting import Word
@@ -173,7 +173,7 @@ def _yes(said: Said) -> Verdict | None:
     if not yeses:
         return None
     why_not = obstacle(said)
-    if not why_not and only_polite(said) and question(said):
+    if not why_not and only_polite(said) and question(said) and not practical(question(said)):
         return _question(said)
     if not why_not:
         return Verdict(Intent.YES, "a yes", yeses[0].words)

@@ -11,6 +11,7 @@ ABROAD: dict[Cue, str] = {
     . si volentieri | . si encantado/encantada | . si quiero | . si me | . yes gerne | . yes com | . yes hoor
     """,
     Cue.GLAD: """
+    . perfecto |
     perche no | perche no con |
     bien sure . | claro que yes | adoraria conhece la/lo |
     das mache ich gern/gerne | sie/ihn/ihr gern/gerne kennenlernen/kennen/treffen | wurde sie/ihn gern/gerne

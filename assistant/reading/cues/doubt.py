@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 DOUBT: dict[Cue, str] = {
     Cue.DOUBT: """
+    fine with whatever | whatever the board/team/committee/boss/others |
     not sure i follow/understand/see |
     . first my/the/i/we/our/comes/let/a |
     revert in due course | reply in due course | answer in due course | must first clarify/check/ask | have to

@@ -6,6 +6,12 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    no dramas | no cap | against my better judgement | no seriously | no honestly | no but seriously | no joking |
+    ha brilliant/great/lovely/nice | ask/asked/asking/wonder/wondered/know/knew/see/check if | asked me if | game
+    if a/somewhat/rather/slightly | if a bit/somewhat/slightly | not a
+    phone/morning/coffee/zoom/small/video/evening .. person | shut up and take my money | no expert |
+    as long as there is cake/coffee/tea/biscuits/wine/beer | can not say i know/have | can not say that i know/have
+    |
     not as if i/we have/had | . automatische antwort |
     can not promise much . | can not promise miracles |
     can not promise to be/know/have/say/bring/do/come | nothing on but/except |

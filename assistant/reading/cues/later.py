@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    fragen sie mich [bitte] i am | fragt mich [bitte] i am | frag mich [bitte] i am |
+    after that/then with [great] pleasure | after that i would love/like/be | afterwards with pleasure | afterwards
+    gladly/happily | noch mal fragen | fragen sie .. nochmal/nochmals/wieder/erneut | over first . | in about
+    one/two/three/four/five/six months/weeks perhaps | perhaps in about |
     a not yet . |
     . first .. then gladly/happily/yes/sure | . first .. then with pleasure |
     would/could/do you mind coming/getting/asking/writing/trying/checking/calling back/again/me/with | mind

@@ -61,6 +61,8 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    . other day . | other day then | rather do the/a | i would rather do/have/take/make [it] [the]
+    morning/afternoon/evening/later/earlier/monday/tuesday/wednesday/thursday/friday |
     choose/pick/find/set/agree/fix/look [for] [on] a new/another/different one | dates muddled/mixed/wrong |
     muddled my/the dates |
     same time/hour/table/place but | but a fortnight/week/day on | is there any way/chance to

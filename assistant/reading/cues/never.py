@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    need not write/contact/ask/mail/email .. ever | not send a fourth/third/second/fifth/another | do not send a
+    fourth/third/second/fifth/another |
     receive nothing more | get nothing more | send me/us nothing more | see to it that i receive/get no/nothing |
     the last of it is/their kind | the last .. that i want/wish/care to see/hear/get | no
     letters/mails/emails/messages like this/these | no letters/mails/emails/messages .. in future |

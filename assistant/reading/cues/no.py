@@ -6,6 +6,16 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    all the coffee/friends/people/contacts/partners .. i can handle/manage/cope/need/want | all the coffee
+    partners/friends | better off with somebody/someone/another | allergic to
+    founders/networking/strangers/meetings/people/coffees/introductions | not a/the good/best/wise use of |
+    among the ungrateful | stay at home . | spare us both | chapter of my life is closed/over | chapter is
+    closed/over | . i know .. from school/work/university/church/choir | we speak every/each/all | be right for
+    me/us not | not think it would be right/good/wise/useful/fair | not think it is right/good/wise/useful/fair |
+    not in position to | have not interest | not have interest | kann .. nicht annehmen | nicht annehmen | no me
+    apetece | no posso accettare | no posso aceitar | no puedo aceptar | ne peux pas accepter | kan .. niet
+    aannemen | wrong moment wrong person | not be part of it/this/that | be part of it not | only do business with
+    people | nothing i could/can add | my hands more than full | hands are more than full | hands more than full |
     content with the friends | no introduction is needed/necessary/required | beat me to it | we had our
     chat/talk/coffee | know him/her/them better than | known him/her/them longer than | let it/this/that rest . |
     last person who could/can/would/should | last person to ask/help | wide berth | neither the
@@ -180,7 +190,9 @@ NO: dict[Cue, str] = {
     do not network | not into networking | not networking | can not help | of no use | no use to | nothing to offer |
     nothing to introduce | nothing to gain | nothing in it for | nothing for me | disinclined | withdraw |
     count .. out | cannot | could not possibly . | wish to be excused | i would hate to | i hate | dislike |
-    can not stand | not see him/her/them again | not meet .. again | do not like | no connection | not a match |
+    can not stand him/her/them/it/this/that/people/strangers/networking/meetings/the | not see him/her/them again
+    | not meet .. again | do not like him/her/them/it/this/that/the/meeting/being/to/people/strangers/networking |
+    no connection | not a match |
     hard to justify | uninterested | no appetite | no capacity | no bandwidth | no spare | can not sorry . |
     . no thumbsup | so no . | but no . | and no . | then no . | for now no . | i can not . | afraid i can not . |
     i can not sorry | prefer not to | would prefer not | would rather not | i would rather not | i would prefer not |
@@ -218,7 +230,8 @@ NO: dict[Cue, str] = {
     against my principles | rule not to | a rule not | policy not to | not allowed | not permitted | am not free to |
     forbidden | forbids me | my contract forbids | would be improper | would be wrong | would not be right |
     not be appropriate | not right for me | not quite right | not the one . | not cut out | not built for |
-    not made for | leave me be | spare me | excuse me this | be excused | beg your pardon but no |
+    not made for | leave me be | . spare me . | spare me this/that/the/please . | excuse me this | be excused |
+    beg your pardon but no |
     thanks all the same | thanks all the same but | thanks anyway | thank mike but | no room | no money |
     out of the question | impossible for me | not an option | no option | no longer interested | lost interest |
     no use for | too late . | no time . | not worth | rather die | would sooner | i would sooner not | give it up |

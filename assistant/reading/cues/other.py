@@ -22,6 +22,8 @@ OTHER: dict[Cue, str] = {
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
     """,
     Cue.FREE: """
+    would do nicely | do nicely | wide open | his/hers/theirs/yours for the asking | got a free hour/half | have a
+    free hour/half | i have still/still have the | i am to be found |
     i/we could/can meet/do/make/come/talk/speak/manage | could/can meet |
     am free | are free | am available | works for | work for | works best | work best | works | would work |
     will work | will do | can do | could do | can manage | could manage | suits | would suit | be best | be easiest |

@@ -22,8 +22,8 @@ starting starts still suit suits sun sunday sundays sure take taken takes teach 
 that the their then there these they thirty this those though three through thu thur thurs thursday thursdays till
 time times to today together tomorrow tonight too travel travelling tricky tue tues tuesday tuesdays twelve twenty two
 unavailable under unfortunately until up us usually utc very via video virtual virtually we wed wednesday wednesdays
-weds week weekday weekdays weekend weekends weekly weeks well were when will with within work working works would year
-yes you your zoom
+weds week weekday weekdays weekend weekends weekly weeks well were when wide will with within work working works would
+year yes you your zoom
 """.split()  # noqa: SIM905
 )
 

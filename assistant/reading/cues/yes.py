@@ -6,6 +6,30 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    consider me signed up | put me in for | count on my presence | may count on me | accept humbly | humbly accept
+    | . lead on | lead me to him/her/them/it | so i am going . | content for you to | . noted and agreed | put the
+    two of us | i am your man/woman/girl | let us grab it | tell him/her/them [that] i am coming | was to accept .
+    | this time i would like/love to | i will gladly turn/come/be/meet/do | arrange away | no hesitation | not
+    hesitate on my | you know i would | roll on the coffee/day | tell me where to be | so be it . | . accepted with
+    thanks | . positive . | make me know the hour/day/time | i agree for | in the affirmative | and stop me . | tie
+    me down to keep | i would walk over | walk over broken | over hot coals | cross the river for | .
+    sold to the | but i am coming | full steam ahead | have/got my blessing | at her/his/their/your service | i
+    want in . | move it forward | loop us/me in | welcome a conversation/chat/coffee/meeting/talk | i must meet
+    him/her/them | tell him/her/them i have agreed | tell him/her/them [that] i agree/agreed | . just do it | it
+    can not hurt | can not hurt . | . not half . | i do want to meet | no time like the present | consent hereby
+    given/granted | hereby granted | refuse the chance not | as if i would refuse/decline/miss/decline | no reason
+    on earth i should not | i will put the kettle on | there is not a thing i would like more | let us use one |
+    spare me the trouble and introduce/connect/put | never been one to pass up/refuse | is the pope catholic | do
+    bears | by all means do |
+    she/he/they is/are [most/very/more] [than] welcome to come/call/write/visit/ring/meet/drop/pop/see/join |
+    worth an hour of my time | worth an/every hour of | . worth my time . | put the kettle on i am coming | at
+    his/her/their/your disposal | nothing would please | tell her/him/them the door is open | my door is open |
+    door is always open | welcome to call on me/us | you need/needs not ask | you do not need to ask . | i consent
+    to my address/name/contact/details being passed/given/shared .. to | i am accepting with
+    thanks/pleasure/gratitude | kindly/please share/give/pass/forward my contact/number/address/details | i go like
+    meet/see | . received and agreed | too good to miss | rude to turn down | when do i/we meet/see/get | when can
+    i/we meet/see | would/will/shall make time for | make the time for | can make time for | por mi perfecto | de
+    mi parte perfecto | lijkt me leuk/goed/prima/wel | give/gie him/her/them my/ma number/address/mail/email |
     i was in after/at/from/by the/your/that first | no earthly reason to decline/refuse/hesitate/say | no reason on
     earth to decline/refuse/hesitate |
     i am all yours | we should talk . | then we should talk |
@@ -154,6 +178,16 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    i should like that/it/this | . makes sense to me | makes sense to me | . capital idea | . splendid idea | .
+    splendid | that would be beaut | would be beaut | . you betcha | . sure y not | y not . | would .. delight me |
+    me very much delight | ravished to | i am very interesting | count with me | many desire to | much desire to |
+    . i am for . | i want it very much | like to receive this/the introduction | the idea pleases me | pleases me |
+    mean a lot to .. meet/shake/talk/see/me | be enchanted | nothing could suit me better | but i would like to . |
+    i am .. coming . | chuffed to bits | that works . | that works for me | i am all right with that/it/this |
+    indeed i would . | i would indeed | . great shout | great shout . | precisely the sort of | happy to catch up |
+    welcome to my ear | should be enchanted | have a juice/tea/drink/walk with |
+    sounds too good to miss/refuse/pass |
+    i am there . | then i am there |
     not only would i like/love/enjoy | can not think of a/any nicer/better/lovelier/finer way |
     with joy |
     no reason against it/that/this/meeting | no argument against | nothing speaks against | nothing to be said
