@@ -11,6 +11,7 @@ from assistant.reading.asking import comes_anyway, free_hours, other_hour, perha
 from assistant.reading.closing import ends_well
 from assistant.reading.counting import Word
 from assistant.reading.cues import Cue
+from assistant.reading.divided import is_divided
 from assistant.reading.refusal import (
     concludes_yes,
     excludes,
@@ -120,7 +121,7 @@ def asked(words: str, said: Said, free: bool) -> Verdict:
         return later
     if said.has(Cue.ABSENT) and not agrees(said) and not refuses_plainly(said):
         return _absent(said)
-    return _no(said) or _yes(said) or _hours_alone(said, free) or _question(said) or unclear("no rule fits")
+    return _no(words, said) or _yes(said) or _hours_alone(said, free) or _question(said) or unclear("no rule fits")
 
 
 def _later(said: Said) -> Verdict | None:
@@ -155,7 +156,7 @@ def _not_now(said: Said, words: str) -> Verdict | None:
     return Verdict(Intent.NO, "a limit alone", words)
 
 
-def _no(said: Said) -> Verdict | None:
+def _no(words: str, said: Said) -> Verdict | None:
     if said.has(Cue.NOT_NO):
         return unclear("not a no, not a yes", said.words(Cue.NOT_NO))
     noes, yeses = refuses(said), firm(said)
@@ -165,6 +166,8 @@ def _no(said: Said) -> Verdict | None:
         return unclear("a yes and a no", f"{yeses[0].words} / {noes[0].words}")
     if speaks_for_another(said):
         return unclear("somebody else's no", noes[0].words)
+    if is_divided(words):
+        return unclear("a yes to one, a no to another", noes[0].words)
     return Verdict(Intent.NO, "a no", noes[0].words)
 
 
