@@ -6,6 +6,13 @@ from assistant.reading.cues.cue import Cue
 
 AFTER: dict[Cue, str] = {
     Cue.MET: """
+    parted friends | parted as friends | lots of laughing/laughter | laughed a lot | better than expected/hoped/i |
+    quite nice/good/pleasant/interesting | ten out of ten | 10 out of 10 | 10/10 |
+    . fine . | . ok . | . it was ok | was ok | was alright | not much came of | best
+    coffee/hour/afternoon/morning/chat/conversation in/of/for | . super | . really/very/so good . | . really/very
+    good thanks | so much for introducing/bringing/connecting/putting | tres bien | muy bien | molto bene | muito
+    bem | heel leuk | erg leuk | sehr gut/schon/nett | c etait | estuvo | fue muy | foi muito | e stato | war
+    gut/prima/super/klasse/interessant/spannend | het was leuk/gezellig/fijn | gezellig |
     . twice . | twice in fact | twice already | . three times |
     thanks for bringing/introducing/putting | . it happened | thanks for the introduction |
     we met | we did | we have met | have met | did meet | met .. on/at/for/up | met up |
@@ -40,6 +47,8 @@ AFTER: dict[Cue, str] = {
     two/three/four/five hours | . indeed . | . indeed we
     """,
     Cue.NOT_MET: """
+    call it off because | had to call it off | got the day/time/place/date/week/hour/cafe wrong | nicht gekommen |
+    n est pas venu/venue | no pudo venir | non e venuto/venuta | niet gekomen | nao veio |
     never managed it/to |
     decided not to meet | decided against | chose not to |
     . no . | . no we/he/she/it/they/i/not/sorry/unfortunately/never | no . | not met | not meet | have not met |
@@ -85,6 +94,7 @@ AFTER: dict[Cue, str] = {
     | not find a new
     """,
     Cue.PLAIN: """
+    instead of coffee/tea/cake |
     forgot the time | forgot all about the time | lost track of time | forgot to look |
     we will meet again | will meet again | meet again next | are meeting again | meeting again next
     """,
