@@ -14,6 +14,7 @@ from assistant.reading.cues import (
     AFTER_YES,
     AFTER_YES_I,
     AFTER_YES_I_AM,
+    INTERESTED_IN,
     OTHER_PEOPLE,
     SPEAKER,
     Cue,
@@ -33,7 +34,10 @@ _ANSWERING = (
     Cue.NOT_YET,
 )
 _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?= |$)")
-_REPORTED = re.compile(r"(?:^| )had (?:told|said|answered|written|replied)(?= )")
+_REPORTED = re.compile(
+    r"(?:^| )(?:had (?:told|said|answered|written|replied)(?= )|(?:he|she|they) (?:said|says|told me) ?,? *$)"
+)
+_SAYING = re.compile(r"(?:^| )(?:used to say|says the|said the|as they say|as the saying goes)(?= |$)")
 _ABOUT_OTHERS = re.compile(
     r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone)(?! to))(?= |$)"
 )
@@ -97,6 +101,7 @@ _AND_YES = ("and yes", "but yes", "so yes", "oh yes", "ah yes", "well yes")
 _SOMEBODY = frozenset(["a", "an", "some", "somebody", "someone", "any", "anybody", "anyone", "your", "another"])
 _INITIALS = frozenset(["k", "n", "y"])
 _WHOLE = frozenset(["rather", "in", "go", "def", "bet", "top", "magic", "nice", "ace"])  # no answer inside a sentence
+_LETTING = frozenset(["would", "will", "they", "he", "she", "to", "can", "not", "could"])
 _OPENERS = ("", "well", "oh", "but", "and", "so", "ah", "ok", "right", "right then", "ok then")
 _RHETORICAL = ("how", "who", "why", "when", "where", "mind", "would i ", "do i ", "am i ", "is the pope", "do bears")
 
@@ -152,9 +157,10 @@ def _stands_for_itself(word: Word, sentence: Sentence, alone: bool) -> bool:
 def _answers(word: Word, sentence: Sentence) -> bool:
     """A cue inside a question answers nothing, unless the sentence begins with it and goes on to ask."""
     words = sentence.words
-    if _REPORTED.search(words, 0, word.start) or (word.cue is Cue.NO and _of_others(word, sentence)):
+    if _REPORTED.search(words[: word.start]) or (word.cue is Cue.NO and _of_others(word, sentence)):
         return False
-    if word.cue in _AGREEING and (_UNREAL.search(words, 0, word.start) or not _own(word, sentence)):
+    unreal = _UNREAL.search(words, 0, word.start) or _SAYING.search(words, word.end)
+    if word.cue in _AGREEING and (unreal or not _own(word, sentence)):
         return False
     if not sentence.asks:
         return True
@@ -196,6 +202,8 @@ def _own(word: Word, sentence: Sentence) -> bool:
     if word.words.startswith(("i ", "we ")):
         return True
     preceding = words[opens(words, word.start) : word.start].split()[-1:]
+    if word.words.startswith("let us") and not _LETTING.isdisjoint(preceding):
+        return False  # "whether they would let us meet"
     if word.words.startswith(_AUXILIARY) and preceding and preceding[0] not in SPEAKER:
         return False  # "Ben would be happy to"
     before = {*words[opens(words, word.start) : word.start].split(" and ")[-1].split()}
@@ -214,6 +222,8 @@ def _goes_on(word: Word, words: str, following: list[str]) -> bool:
         return False
     if word.cue is Cue.GLAD and following[:1] == ["to"] and following[1:] and not _leads_to_a_meeting(following[1:]):
         return False
+    if word.words.endswith("interested") and following[:1] == ["in"] and not _concerns(following[1:]):
+        return False  # "I'm interested in bees, is she?"
     if word.words.endswith(("please introduce", "kindly introduce", "kindly connect", "please connect")):
         return not following or following[0] in _TO_ME or not following[0].isalpha()  # not "please introduce Bo"
     to_somebody = following[:1] in (["to"], ["with"]) and not _SOMEBODY.isdisjoint(following[1:2])
@@ -221,10 +231,17 @@ def _goes_on(word: Word, words: str, following: list[str]) -> bool:
 
 
 def _leads_to_a_meeting(following: list[str]) -> bool:
-    """Whether "happy to ..." leads to something done together: "meet", not "be left out"."""
+    """Whether "happy to ..." leads to something done together: "meet", not "be left out" or "see the photos"."""
+    if following[0] in ("see", "look"):
+        return following[1:2] not in (["the"], ["a"], ["some"], ["his"], ["your"], ["more"], ["at"])
     if following[0] == "be":
         return following[1:2] == [] or following[1] in AFTER_TO_BE
     return following[0] in AFTER_TO or not following[0][0].isalpha()
+
+
+def _concerns(following: list[str]) -> bool:
+    """Whether "interested in ..." is about the meeting, or what she does."""
+    return not following or following[0] in INTERESTED_IN
 
 
 def _goes_on_well(following: list[str]) -> bool:

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 DOUBT: dict[Cue, str] = {
     Cue.DOUBT: """
+    will read it/this/that/your/through | i wonder whether |
     fine with whatever | whatever the board/team/committee/boss/others |
     not sure i follow/understand/see |
     . first my/the/i/we/our/comes/let/a |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    ok/sure/fine/yes i will read/check/consider/think |
+    sure/yes/ok/certainly/absolutely/definitely/naturally i remember/recall/know/knew/heard/got/received/saw/read |
+    . certainly a/not/the |
     no dramas | no cap | against my better judgement | no seriously | no honestly | no but seriously | no joking |
     ha brilliant/great/lovely/nice | ask/asked/asking/wonder/wondered/know/knew/see/check if | asked me if | game
     if a/somewhat/rather/slightly | if a bit/somewhat/slightly | not a

@@ -131,6 +131,14 @@ of ok on open pleased ready so sure up very willing
 """.split()  # noqa: SIM905
 )
 
+# What follows "interested in" where it means the meeting.
+INTERESTED_IN = frozenset(
+    """
+a being chatting coffee connecting contact discussing finding getting having hearing her him his it joining knowing
+learning making meeting mr mrs ms dr participating seeing sharing speaking talking that the their them this working
+""".split()  # noqa: SIM905
+)
+
 # Who may stand before "would be happy": the writer, what is spoken of, or a word that stands between.
 SPEAKER = frozenset(
     """

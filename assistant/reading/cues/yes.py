@@ -6,14 +6,16 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    . my door is open to him/her/them/you . |
     consider me signed up | put me in for | count on my presence | may count on me | accept humbly | humbly accept
     | . lead on | lead me to him/her/them/it | so i am going . | content for you to | . noted and agreed | put the
     two of us | i am your man/woman/girl | let us grab it | tell him/her/them [that] i am coming | was to accept .
     | this time i would like/love to | i will gladly turn/come/be/meet/do | arrange away | no hesitation | not
-    hesitate on my | you know i would | roll on the coffee/day | tell me where to be | so be it . | . accepted with
+    hesitate on my | you know i would | roll on the coffee/day | tell me where to be | . so be it . | . accepted with
     thanks | . positive . | make me know the hour/day/time | i agree for | in the affirmative | and stop me . | tie
     me down to keep | i would walk over | walk over broken | over hot coals | cross the river for | .
-    sold to the | but i am coming | full steam ahead | have/got my blessing | at her/his/their/your service | i
+    sold to the | but i am coming | full steam ahead | have/got my blessing | . at your service . | i am at your
+    service . | are both at her/his/their/your service | i
     want in . | move it forward | loop us/me in | welcome a conversation/chat/coffee/meeting/talk | i must meet
     him/her/them | tell him/her/them i have agreed | tell him/her/them [that] i agree/agreed | . just do it | it
     can not hurt | can not hurt . | . not half . | i do want to meet | no time like the present | consent hereby
@@ -23,12 +25,13 @@ YES: dict[Cue, str] = {
     bears | by all means do |
     she/he/they is/are [most/very/more] [than] welcome to come/call/write/visit/ring/meet/drop/pop/see/join |
     worth an hour of my time | worth an/every hour of | . worth my time . | put the kettle on i am coming | at
-    his/her/their/your disposal | nothing would please | tell her/him/them the door is open | my door is open |
+    his/her/their/your disposal | nothing would please | tell her/him/them the door is open | . my door is open . |
     door is always open | welcome to call on me/us | you need/needs not ask | you do not need to ask . | i consent
     to my address/name/contact/details being passed/given/shared .. to | i am accepting with
     thanks/pleasure/gratitude | kindly/please share/give/pass/forward my contact/number/address/details | i go like
     meet/see | . received and agreed | too good to miss | rude to turn down | when do i/we meet/see/get | when can
-    i/we meet/see | would/will/shall make time for | make the time for | can make time for | por mi perfecto | de
+    i/we meet/see him/her/them/this/that/the | would/will/shall make time for | make the time for | can make time
+    for | por mi perfecto | de
     mi parte perfecto | lijkt me leuk/goed/prima/wel | give/gie him/her/them my/ma number/address/mail/email |
     i was in after/at/from/by the/your/that first | no earthly reason to decline/refuse/hesitate/say | no reason on
     earth to decline/refuse/hesitate |
@@ -51,7 +54,7 @@ YES: dict[Cue, str] = {
     connected/introduced | thankful/grateful/obliged if you introduce/introduced/connect/connected | obliged if
     you would/could introduce/connect/put/arrange/set/bring | . crack on .
     | . 100 percent yes | not have to persuade me | churlish/rude/silly/foolish/mad to refuse | will make time for
-    that/it/this/him/her/them | always make time for a/an/him/her/them | my door is open/unlocked | he/she/they
+    that/it/this/him/her/them | always make time for a/an/him/her/them | my door is unlocked | he/she/they
     can/may ring/call/visit/write/email/mail/text/contact me | he/she/they may call on me | let him/her/them have
     my number/address/email/details/contact | forward/pass/send/give my contact/number/address/email/details | i
     vote yes | i am saying yes | consent/permission given | walk there barefoot |
@@ -86,7 +89,8 @@ YES: dict[Cue, str] = {
     not going to say no to | . omg/wow yes | not gonna say no to |
     why would i say no | why would i refuse/decline/not | why should i refuse/decline/not | but sure . |
     . ooh/ooo/aw/aye yes |
-    please do so | do please | go ahead | please go | go for it | go on then | oh go on | go right ahead | proceed |
+    please do so | do please | go ahead | please go . | please go on | go for it | go on then | oh go on | go
+    right ahead | proceed |
     . please proceed | . introduce us/me | please introduce | please .. introduce us/me | kindly introduce |
     kindly .. introduce | do introduce | happy for you to introduce | may .. introduce | can introduce us/me |
     should introduce us/me | yes introduce | put us in touch | put me in touch | putting us in touch |
@@ -178,7 +182,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
-    i should like that/it/this | . makes sense to me | makes sense to me | . capital idea | . splendid idea | .
+    i should like that/it/this | . makes sense to me . | . capital idea | . splendid idea | .
     splendid | that would be beaut | would be beaut | . you betcha | . sure y not | y not . | would .. delight me |
     me very much delight | ravished to | i am very interesting | count with me | many desire to | much desire to |
     . i am for . | i want it very much | like to receive this/the introduction | the idea pleases me | pleases me |
@@ -192,7 +196,7 @@ YES: dict[Cue, str] = {
     with joy |
     no reason against it/that/this/meeting | no argument against | nothing speaks against | nothing to be said
     against | nothing to say against it/that/this | no harm in it/that/this/meeting | see no harm | would i like
-    to/that/it | would i ever | do i want to | do i ever | am i interested | am i ever |
+    to/that/it | would i ever |  do i ever | am i interested | am i ever |
     nobody i would sooner/rather have/meet/see/share | not the smallest/least objection | . enchanted . |
     like to do it/this/that |
     . that would be champion/grand/ace/smashing/lush/magic | . smashing idea | . def . | nothing to lose |
@@ -216,7 +220,8 @@ YES: dict[Cue, str] = {
     great/lovely/nice/wonderful/good/fun/interesting to meet/connect | could not be more delighted/pleased/happy |
     not see any reason why not/not | not see why not | . ya/yes sure | enchanted to meet | .
     oh/ooh/aw/yeah/ok/yes/most definitely/absolutely/totally/certainly/sure/cool/gladly/happily | . you got it | .
-    works . | . works for/great/fine/well | open to a/an/chatting/talking/connecting/it | am ok to/with | deffo |
+    works . | . works for me/us/both | . works great/fine/well | open to a/an/chatting/talking/connecting/it | am
+    ok to/with | deffo |
     definetly | . defs | i would .. like that/this/it | . definitely/very/super/so/totally keen | wanted to
     talk/speak to/with | with .. pleasure | can not see why not | never been keener/happier/more | why the
     heck/hell not | no wahala | . i am down . | i am down for/with | i am so/totally/very/definitely/really/all
