@@ -40,7 +40,8 @@ _OUTVOTED = ("for ", "normally ", "usually ", "ordinarily ", "i would normally",
 _PRACTICAL = re.compile(
     r"^(?:(?:and|so|but|just|oh) ,? ?)?(?:where(?: |$)|when (?:can|could|do|shall|would|is|are)|what time|what day"
     r"|which (?:day|days|cafe|place|time)|(?:could|can|shall|may) (?:we|it) (?:make|meet|do|be) "
-    r"|what do i (?:need|have) to|what should i (?:bring|do)|shall i "
+    r"|let me know (?:when|where|which|the)|how long (?:will|does|would|is)|what do i (?:need|have) to"
+    r"|what should i (?:bring|do)|shall i "
     r"|do i (?:need|have) to |may i (?:bring|know whether)|any objection to )"
 )
 _WARM_ALONE = 6  # in so few words "great" is an answer
@@ -68,6 +69,7 @@ _HARMLESS = (  # after a "but"
         "i will try",
         "i will do my best",
         "i listen ",
+        "i can always ",
         "i do not know what i ",
         "i do not know what use ",
         "i am not sure what i ",

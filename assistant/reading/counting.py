@@ -166,7 +166,7 @@ def _answers(word: Word, sentence: Sentence) -> bool:
         return True
     rest = words[word.end :]
     goes_on = rest.startswith(" ,") or (rest and word.words.endswith("please"))
-    return rhetorical(word, words) or bool(word.start == 0 and goes_on)
+    return rhetorical(word, words) or bool(goes_on and words[: word.start].strip() in ("", "i", "we", "i am"))
 
 
 def _undone(word: Word, sentence: Sentence) -> bool:

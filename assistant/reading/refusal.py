@@ -35,7 +35,7 @@ _HINDERS = re.compile(
     r"no gaps|no free|not fit|not suit)(?= |$)"
 )
 _ANOTHER = re.compile(
-    r"(?:^| )(?:i am|this is) (?!her |his |their |your )(?:[a-z]{1,20} ){1,3}"
+    r"(?:^| )(?:i am|this is) (?!her |his |their |your )(?:(?![a-z]+ing )[a-z]{1,20} ){1,3}"
     r"(?:sister|brother|husband|wife|son|daughter|mother|father|assistant|secretary|pa|colleague|flatmate)(?= |$)"
     r"|(?:^| )wrong (?:person|address|email)(?= |$)"
 )

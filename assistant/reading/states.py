@@ -166,6 +166,8 @@ def _no(words: str, said: Said) -> Verdict | None:
         return unclear("a yes and a no", f"{yeses[0].words} / {noes[0].words}")
     if speaks_for_another(said):
         return unclear("somebody else's no", noes[0].words)
+    if all(said.heard[word.sentence].words.startswith(("if ", "unless ")) and word.words == "no" for word in noes):
+        return unclear("a no under a condition", said.heard[noes[0].sentence].words)
     if is_divided(words):
         return unclear("a yes to one, a no to another", noes[0].words)
     return Verdict(Intent.NO, "a no", noes[0].words)

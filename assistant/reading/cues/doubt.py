@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 DOUBT: dict[Cue, str] = {
     Cue.DOUBT: """
+    if not maybe | if not perhaps |
     will read it/this/that/your/through | i wonder whether |
     fine with whatever | whatever the board/team/committee/boss/others |
     not sure i follow/understand/see |

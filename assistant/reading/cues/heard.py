@@ -6,6 +6,10 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    i would rather not travel/go/drive/come | if that is easier/better/simpler | getting back in touch | for
+    getting back |
+    once i have dropped/finished/taken/put/brought | once the kids/children are | rather not travel | . yes no
+    issue/issues/worries/problem/problems |
     ok/sure/fine/yes i will read/check/consider/think |
     sure/yes/ok/certainly/absolutely/definitely/naturally i remember/recall/know/knew/heard/got/received/saw/read |
     . certainly a/not/the |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    if you asked/ask me again in/next/after/around | be glad/happy/grateful if you asked/ask/wrote/write me/us
+    again |
     fragen sie mich [bitte] i am | fragt mich [bitte] i am | frag mich [bitte] i am |
     after that/then with [great] pleasure | after that i would love/like/be | afterwards with pleasure | afterwards
     gladly/happily | noch mal fragen | fragen sie .. nochmal/nochmals/wieder/erneut | over first . | in about

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    sorted everything so we do not need | not need to meet | so we do not need to meet |
     not count on me any more/longer | do not count on me | count on me no longer |
     participation withdrawn | no longer looking for |
     do not look for a replacement/substitute/new/different/another | no replacement | not look for a
@@ -61,6 +62,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    suggest something else | suggest another | could you suggest | please suggest |
     . other day . | other day then | rather do the/a | i would rather do/have/take/make [it] [the]
     morning/afternoon/evening/later/earlier/monday/tuesday/wednesday/thursday/friday |
     choose/pick/find/set/agree/fix/look [for] [on] a new/another/different one | dates muddled/mixed/wrong |
@@ -133,6 +135,8 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    . brilliant thanks | so might be |
+    date and place/time are fine/good/ok | might be five/ten/a few minutes late |
     . i am there . | so we are set | parfait a | afternoon/morning off so |
     c you | see u | will be reaching | keep me away | make the/that time/hour work | can make the/that time/hour |
     monday/tuesday/wednesday/thursday/friday/saturday stands |
@@ -167,6 +171,7 @@ MEETING: dict[Cue, str] = {
     am late | perhaps | maybe | had to cancel but | i would have to cancel but | afraid i would have to
     """,
     Cue.PLACE: """
+    send me the address/link/details again | the address again |
     where | where is | where exactly | which entrance/floor/place/cafe/room/building/door/station/branch | what time |
     when is | when exactly | what address | the address | address of | the link | a link | send .. link | parking |
     still on | still meeting | still happening | still standing | on for | how long | how do i get | who is coming |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    not get any further/more messages/mails/emails/letters | make sure i do not get/receive/hear any | do not get
+    any further/more messages/mails/emails/letters |
     need not write/contact/ask/mail/email .. ever | not send a fourth/third/second/fifth/another | do not send a
     fourth/third/second/fifth/another |
     receive nothing more | get nothing more | send me/us nothing more | see to it that i receive/get no/nothing |

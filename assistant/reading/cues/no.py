@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    not go out for coffee/lunch/dinner/drinks |
+    not go out for coffee/dinner/lunch | not have a spare | no meeting please | no meetings please | not something
+    we/i need/want/require | go out for coffee with strangers not |
     all the coffee/friends/people/contacts/partners .. i can handle/manage/cope/need/want | all the coffee
     partners/friends | better off with somebody/someone/another | allergic to
     founders/networking/strangers/meetings/people/coffees/introductions | not a/the good/best/wise use of |

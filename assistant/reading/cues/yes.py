@@ -182,6 +182,10 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    appreciate the/your introduction/contact/intro | all good on my side/end | all good from me/us/here | . all
+    good . | yes she/he/they can/may call/ring/write/text/email me | i am ok with that/it/this | . yes no
+    issue/issues/worries/problem/problems/bother . | are fine for/with me/us | is fine for/with me/us | are ok
+    for/with me/us |
     i should like that/it/this | . makes sense to me . | . capital idea | . splendid idea | .
     splendid | that would be beaut | would be beaut | . you betcha | . sure y not | y not . | would .. delight me |
     me very much delight | ravished to | i am very interesting | count with me | many desire to | much desire to |

@@ -28,6 +28,7 @@ from assistant.reading.times.instants import windows_of
 from assistant.reading.times.phrases import FREE, Clause, Clock, Days, Length, Piece, Zone
 from assistant.reading.times.scan import LIMIT as PHRASES
 from assistant.reading.times.scan import Frame, scan
+from assistant.reading.times.zones import located
 
 __all__ = ["Times", "read_times"]
 
@@ -78,7 +79,7 @@ def read_times(
     now = now.astimezone(UTC)
     today = now.astimezone(ZoneInfo(zone)).date()
     text = canonical(words, today, bool(_MONTH_FIRST.match(zone)), zone)
-    pieces = scan(text, Frame(now, zone, standing))
+    pieces = scan(text, Frame(now, zone, standing, located(text, zone, now)))
     spoken = sentences(pieces)
     length = _length(spoken)
     day = standing.start.astimezone(ZoneInfo(zone)).date() if standing else None

@@ -25,7 +25,7 @@ _GOOD = (
     r"|lovely|fits?|around|yes|let us|how about|what about|manage|make it|will do|would do|do|doable|feasible|in town|in the office|like|love|agreeable|flexible|cool|excellent|brilliant|nice|wonderful|grand|super|gladly|welcome|comfortable|game|keen|only|instead|keep it|propose|suggest|offer|shall we|please)"
 )
 _BUSY = (
-    r"(?:away|travel(?:l)?ing|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
+    r"(?:away|travel(?:l)?ing|(?:still )?on the (?:train|plane|boat|ferry|road|move|motorway)|on (?:holiday|holidays|leave|vacation|annual leave|parental leave|a (?:boat|plane|train|flight|trip|course|retreat|training))|abroad|busy|booked(?: up)?|tied up|in meetings|unavailable|out of (?:the )?(?:office|town|country|station|action)|off(?: work| sick)?(?! the)"
     r"|engaged|occupied|committed|rammed|slammed|buried|drowning|flat out|snowed under|swamped|packed|jammed|blocked(?: out| off)?|chock|out|overseas|closed|taken|full|impossible|no good|no go|bad|difficult|tricky|hard|awkward|hopeless|a (?:bank |public )?holiday|gone|have (?:got )?an? (?:\w+ )?(?:call|meeting|appointment|class|lecture|commitment|deadline|flight|dentist|doctor|thing|clash|conflict|seminar|interview|hearing|funeral|wedding)(?! (?:slot|window|gap))|teach(?:ing)?|lecture|lecturing|rehearse|rehearsing|babysit|babysitting|volunteer|coaching|in surgery|in court|clash(?:es)?|conflicts?|kills?|hell|hectic|crazy|a nightmare|a mess|a write-off|double - booked|sick|in hospital|moving house|rule out|ruled out|skip(?:ping)?|worse|worst|(?<=# )(?:is|are|would be|will be) (?:a bit |much |far )?too (?:soon|early|late|short|tight))"
 )
 _CUE = re.compile(rf"\b(?:{_NOT}|{_GOOD}|{_BUSY})\b")
@@ -49,7 +49,8 @@ _HAPPENED = re.compile(
 _VERDICT = re.compile(r"\b(?:it|that|this|answer) is (?:a |still |definitely )?no (?:for )?#")  # "it's no today"
 _PREDICATE = re.compile(r"# (?:is|are|look|looks) \w+$")
 _ALL_WORK = re.compile(
-    r"# (?:works?|suits?|is (?:fine|good|ok|okay|possible)|would (?:work|do|suit|be (?:fine|good)))(?: (?:for )?(?:me|us))?$"
+    r"# (?:works?|suits?|(?:is|are) (?:fine|good|ok|okay|possible|convenient|free|open|great|perfect|alright|suitable)"
+    r"|would (?:work|do|suit|be (?:fine|good)))(?: (?:for |with )?(?:me|us))?$"
 )
 _STORY = re.compile(
     r"(?:i|we) (?:only )?(?:start|begin|open)(?: work| up)? (?:at |on )?#"
@@ -59,6 +60,11 @@ _KEPT = re.compile(
     r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
 )  # "mornings are for milking"
 _FOR_OTHERS = re.compile(r"(?:that is |which is )?(?:on )?(?:# ?){1,3}for (?:the|you|him|her|them|\w+s?$)")
+_ELSEWHERE = re.compile(  # the same hour for the reader: "11am for whoever is in New York", "9am on the East Coast"
+    r"^(?:# )*#,? (?:for (?:whoever|those|people|folks|him|her|them|everyone|everybody|anyone|the ones?)(?: who)?"
+    r"(?: is| are)? (?:in|on|over in) |for your (?:[a-z]+ ){1,2}(?:friends?|colleagues?|end|side|people|office|team)$"
+    r"|(?:over )?on the (?:east|west) coast$)"
+)
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to) #")
 _RESTATED = re.compile(r"^(?:that is|that would be|which is|which would be|i ?\. ?e|ie|aka|equals|=|so|meaning|or) ")
 _HEDGE = re.compile(
@@ -144,6 +150,8 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
     if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
         text = _ALL_WORK.sub("#", text)  # "any day but Friday works"
+    elif clause.join == "except" and before and _ALL.search(_spoken(before[-1])):
+        text = _ALL_WORK.sub("#", text)  # "all days of next week except Monday are convenient"
     clause = replace(clause, doubt=_doubt(clause, text))
     if (match := _INSTEAD_OF.search(text)) and (kept := text.count("#", 0, match.start())):
         text = text[: match.start()]  # "Friday at 11 instead of Thursday"
@@ -214,7 +222,7 @@ def _idle(clause: Clause, text: str, before: list[Clause]) -> bool:
     has_clock = any(isinstance(p.phrase, Clock) for c in before for p in c.parts)
     if clause.join == "(" and has_clock and _FOR_OTHERS.match(text) and clause.has_days:
         return True
-    if _STORY.match(text):
+    if _STORY.match(text) or (has_clock and clause.join in (",", "so", "(", "or") and _ELSEWHERE.match(text)):
         return True
     if clause.parts[0].words == "today" and re.match(r"# is (?:a |the )?#$", text):
         return True  # "today is Good Friday"
@@ -239,7 +247,10 @@ def _cued(clause: Clause, text: str) -> Clause:
     if (
         bad is None
         and weak
-        and not re.search(r"\b(?:in town|in the office|at home|at my desk|around|free|available)\b", text)
+        and not re.search(
+            r"\b(?:in town|in the (?:office|building|area|neighbourhood|city|shop|studio|library)|at home|at my desk|around|free|available)\b",
+            text,
+        )
     ):
         side = "before" if weak.start() < hash_at else "after"
         return replace(

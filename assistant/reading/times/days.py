@@ -160,6 +160,12 @@ def _thereafter(match: Match, s: Setting) -> Days | None:
     return Days(Extent.SPAN, first, None, start=True, doubt=s.mention.doubt)
 
 
+def _weeks_after(match: Match, s: Setting) -> Days | None:
+    """ "Or a week later": the day that was named last, in a later week."""
+    named = s.mention if s.mention and s.mention.extent is not Extent.SPAN else None
+    return on(named.begins + timedelta(weeks=number(match["n"]))) if named and named.begins else None
+
+
 def _day_before(match: Match, s: Setting) -> Days | None:
     day = s.mention.begins if s.mention else None
     return on(day - DAY) if day else None
@@ -201,6 +207,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[[Match, Setting], Days | None]], 
         (r"(?:the )?(?:following|next|subsequent) day\b|(?:the )?day (?:after(?: (?:it|that|this))?|thereafter|following)\b(?! (?:tomorrow|the|d20|monday|tuesday|wednesday|thursday|friday|[a-z]+day|\d))|(?:the )?day after(?= \d{1,2}(?::\d\d)? (?:am|pm))", _next_day),
         (r"(?:any ?time |any day )?(?:after (?:that|this|then)|thereafter|from then(?: on(?:wards)?)?|afterwards|from that day(?: on(?:wards)?)?)\b", _thereafter),
         (r"(?<=not )(?:on )?that day\b", _that_day),
+        (rf"(?:the same day )?{_N} weeks? (?:later|after that|after)\b(?= ?[,.;)]|$)", _weeks_after),
         (r"the day before\b(?! (?:the|that|christmas|easter|new|thanksgiving|\w+day|d20|\d))", _day_before),
         (r"(?:over |in |within |during |for )?(?:the )?(?:next|coming) (?P<n>\d{1,2}|two|three|four|five|six|ten) (?P<unit>days|weeks)\b", weeks.next_span),
         (r"(?:over |in |within |during )?(?:the )?(?:next|coming) (?:few |couple of |some )?(?:days|weeks)\b", weeks.some_days),

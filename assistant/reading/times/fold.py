@@ -28,6 +28,7 @@ _SMILES = re.compile(r"(?<!\w)[:;]-?[)(dp](?!\w)|[\U0001f300-\U0001faff\u2600-\u
 _ENDS = re.compile(  # "except Thu. Whichever suits you": here the dot ends a sentence
     r"\b((?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) (?=[A-Z][a-z']+\b)(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vor|Nach|Mor|Abend|Mitt))"
 )
+_HHMM = r"([01]\d|2[0-3])([0-5]\d)"
 _MILITARY = re.compile(r"\b(at|from|until|after|before|[a-z]+day) ([01]\d|2[0-3])(?<!20)([0-5][05])\b(?!:)")
 _ISO = re.compile(r"\b(20\d\d-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d)?(z\b)?(?![+-]\d)")
 _LINE = re.compile(r"[ \t]*\n[ \t]*(?P<next>\n\s*|(?:[-•·>–]|\(?[a-z0-9]\))[ \t]+)?")
@@ -85,7 +86,9 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     """Dates and clocks in figures."""
     text = re.sub(r"\b(\d{1,2})/(\d{1,2}) ?([ap])\.?m\b", r"\1 \3m or \2 \3m", text)
     text = re.sub(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b", lambda m: _date(m[0], m[1], m[2], m[3]), text)
-    text = re.sub(r"\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text)
+    text = re.sub(
+        r"(?<![\d/])\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text
+    )
     if dotted:
         text = re.sub(
             r"(?<![\d.:/])(?<!um )(\d{1,2})\. ?(0?[1-9]|1[0-2])\.(?!\d)", lambda m: _day_month(m, today, False), text
@@ -106,6 +109,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b([01]?\d|2[0-4]) ?(?:h|uhr|hrs) ?([0-5]\d)?\b(?! ?(?:drive|flight))", _hours24, text)
     text = re.sub(r"\b([01]\d|2[0-3])([0134][05]) ?(?:h|hrs|hours)\b", r"\1:\2", text)
     text = re.sub(r"\b(0\d|1\d|2[0-3])([0134][05]) ?- ?(0\d|1\d|2[0-3])([0134][05])\b", r"\1:\2 - \3:\4", text)
+    text = re.sub(rf"\b(between|from) {_HHMM} (and|to|until|till|-) {_HHMM}\b", r"\1 \2:\3 \4 \5:\6", text)
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
     text = re.sub(
         r"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b|in\b|[a-z]{2,12} (?:[a-z]{2,12} )?time\b)))?",

@@ -62,11 +62,13 @@ LIMIT = 120  # phrases that are read; more is never an answer about hours
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a text is read against: the time it was written, the writer's zone, the hour that stands."""
+    """What a text is read against: the time it was written, the writer's zone, the hour that stands; and the zone in
+    which the text says the writer to be, if it is another one."""
 
     now: datetime
     zone: str
     standing: Window | None = None
+    here: str = ""
 
     @property
     def literal(self) -> bool:
@@ -109,7 +111,15 @@ def scan(text: str, frame: Frame) -> list[Piece]:
                 if isinstance(turned, Days) and turned.extent is not Extent.EVERY:
                     setting = replace(setting, mention=_mention(turned, setting))
         at = max(end, at + 1)
-    return pieces
+    return [_in_doubt(piece, frame.here) for piece in pieces] if frame.here else pieces
+
+
+def _in_doubt(piece: Piece, here: str) -> Piece:
+    """An hour without a zone, told by somebody who is in another one."""
+    clock = piece.phrase
+    if not isinstance(clock, Clock) or clock.zone:
+        return piece
+    return replace(piece, phrase=replace(clock, doubt=clock.doubt or f"in the time of {here}?"))
 
 
 def _place(pieces: list[Piece], zone: Zone) -> None:
@@ -137,6 +147,9 @@ def _read(text: str, at: int, setting: Setting, frame: Frame, pieces: list[Piece
     if not text[at].isalnum() and not (text[at] in "@(" and isinstance(before, Clock | Days)):
         return None
     match = _SAME.match(text, at) or _LATER.match(text, at) or _MOVED.match(text, at)
+    named = read_days(text, at, setting) if match and frame.standing is None else None
+    if named and match and named[1] >= match.end():
+        return [named[0]], named[1]  # "the 31st or a week later"
     if match and (moved := _moved(match, frame)):
         return moved, match.end()
     if (match := _AFTER_THAT.match(text, at)) and (before := _last_clock(pieces)):
@@ -212,7 +225,7 @@ def _read_clock_or_zone(
         return ([replace(zone[0], everywhere=True)], zone[1]) if zone else None
     behind = pieces[-2].phrase if len(pieces) > 1 and isinstance(before, Days) else before
     after_clock = isinstance(behind, Clock) or (bool(pieces) and pieces[-1].text in ("(", "/", "="))
-    zone = read_zone(text, at, _own_zone(pieces) or frame.zone, after_clock)
+    zone = read_zone(text, at, _own_zone(pieces) or frame.here or frame.zone, after_clock)
     return ([zone[0]], zone[1]) if zone else None
 
 

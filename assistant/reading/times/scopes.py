@@ -208,7 +208,7 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
         found_days = _in_order(found_days, found)
     if bounds.standing and clauses[n].sign == FREE and any(_other_week(d, bounds.standing) for d in found_days.dates):
         return replace(found_days, doubt=found_days.doubt or "this week, or that of the meeting?")
-    if _is_past(clauses[n], bounds):
+    if bounds.today.weekday() in days.weekdays and _is_past(clauses[n], bounds):
         return replace(found_days, doubt=days.doubt)
     return found_days
 

@@ -36,6 +36,12 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(that|it|here|there|what|let)'s\b", r"\1 is"),
         (r"\bnew year'?s?\b", "new year"), (r"\bvalentine'?s\b", "valentine"), (r"\b(patrick|mother|father|president|veteran|king|st andrew|george)'?s'?(?= day)", r"\1s"),
         (r"\b((?:next|this) (?:week|month))'s (?=(?:wide|open|free|full|good|fine|bad|busy|clear|no|out|better|best|not|pretty|quite|mostly|going)\b)", r"\1 is "),
+        (r"\b(?:have|has|need|must|got|ought)(?: to)? (?:run|dash|rush|be off|head off|get going|disappear|scoot|shoot off)(?: again)? (?:at|by|around|before) (?=\w)", "until "),  # "I have to run at quarter to 12"
+        (r"\b(nobody|no one|not|never|longer|few)((?: \w+){0,3}) (?:9|nine) to (?:5|five)\b", r"\1\2"),
+        (r"\b(thanksgiving|christmas|easter) week\b(?! (?:of|after|before))", r"week of \1"),
+        (rf"\b((?:{'|'.join(WEEKDAYS)}) )?(?:at )?\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?[ ,;.-]{{1,4}}(?:sorry|no|oops|wait|correction)[ ,;.-]{{1,4}}(?:i mean[t]?|make (?:that|it)|or rather)[ ,]{{1,2}}(?:at )?(?=\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?[.,;!?]|$))", r"\1at "),  # "Tuesday at 11, no, make it 11.30"
+        (rf"\ball of (?:the )?({'|'.join(WEEKDAYS)})((?: the)? ?\d{{1,2}}(?:st|nd|rd|th))?\b", r"\1\2 all day"),
+        (r"\b(?:no|sorry|oops)[ ,;.-]{1,4}make (?:that|it) ", "correction "),
         (r"\bon (?:night shifts?|nights|lates|earlies|duty|shift)\b", "busy"), (r"\b(?:cw|kw|calendar week|wk) ?(\d{1,2})\b", r"week \1"),
         (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
         (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)(?! (?:{WEEKDAY}))", r"\1"),

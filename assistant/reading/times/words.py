@@ -2,7 +2,7 @@
 
 _WORDS = """
 a about absolutely actually afraid afternoon again all also am an and another any anyone anything anywhere
-approximately are around as at be been begin being believe best bit book both but by calendar call calm
+approximately are around as at be been begin being believe best bit book both building but by calendar call calm
 certainly chat cheers coffee come coming currently date dates day days dear definitely diary different do does
 each earlier early either else end ending ends even evening ever every everyone exactly first following for
 from gap gaps generally get give given gladly go goes going got guess had half has have he hello her here
@@ -10,7 +10,7 @@ hereby hey hi him his honestly hope hoping hour hours how i if in indeed is it j
 later let lets local long look looking looks love lunch mainly may maybe me mean meet meeting morning mostly
 must my need needed needs next no normally not now of office ok okay on one ones online only onwards option
 options or other others oui our out over own pencil per person personally phone please pls plz possible precisely
-probably quick quite realistic realistically really reckon regards right run runs sadly said same say says
+put probably quick quite realistic realistically really reckon regards right run runs sadly said same say says
 schedule second see seems shall sharp she short should si side sides sim simply slot slots so some sometime
 somewhere sorry sounds squeeze start starting starts still strictly sure take teams thank thanks that the their
 them then there these they think thinking this those though three time times to today tomorrow too two

@@ -132,6 +132,26 @@ _MINE = re.compile(r"(?:in )?(?:my|our|local) (?:own )?(?:local )?time(?: ?zone)
 _YOURS = re.compile(r"(?:in )?(?:your|their|his|her) (?:own )?(?:local )?time(?: ?zone)?\b")
 
 
+_LOCATED = re.compile(
+    rf"\b(?:i am|we are|i live|we live|i work|i am (?:based|sitting|living|working)|based|located|here) (?:currently |over |out )?"
+    rf"(?:in|on the|\( ?) ?(?P<name>{_BY_LENGTH})\b(?! (?:on|until|till|that|this|next|for|between|from|time)\b)"
+)
+
+
+_ELSEWHERE_THEN = re.compile(r"\b(?:not|cannot|except|away)\b")  # "not this week, I'm in Perth"
+
+
+def located(text: str, writer: str, now: datetime) -> str:
+    """The zone where somebody says to be ("I'm in Toronto") if its clocks differ from those of `writer`, their own as
+    far as we knew; "" else."""
+    match = _LOCATED.search(text)
+    if match and _ELSEWHERE_THEN.search(text[: match.start()].rpartition(" . ")[2]):
+        return ""
+    zone = by_name(match["name"], writer).name if match else ""
+    apart = bool(zone) and now.astimezone(ZoneInfo(zone)).utcoffset() != now.astimezone(ZoneInfo(writer)).utcoffset()
+    return zone if apart else ""
+
+
 def by_name(name: str, writer: str) -> Zone:
     """The zone that people call so. `writer` is the writer's IANA zone; an unknown reading is in doubt."""
     if name in _AMBIGUOUS:
