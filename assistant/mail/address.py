@@ -18,6 +18,7 @@ from assistant.mail.decoding import decode_words
 _LOCAL = re.compile(r"[A-Za-z0-9#$&'*+/=?^_`{|}~-]{1,64}(?:\.[A-Za-z0-9#$&'*+/=?^_`{|}~-]{1,64}){0,31}")
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]{0,8000}\?=")
+_CELLS = re.compile(r"\t|(?<=[^\s.!?:;,]) {2,}(?=\S)")
 _URL = re.compile(r"(?i)\b(?:https?|ftp)\b|://|\bwww\.|\.[a-z]{2,24}/")
 _BREAKS = {"\n", "\r", "\t", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"}
 _DROPPED = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
@@ -193,11 +194,19 @@ def clean(text: str, limit: int) -> str:
     return " ".join(_visible(text).split())[:limit].rstrip()
 
 
-def clean_lines(text: str, limit: int) -> str:
-    """As `clean`, but line breaks stay (as "\\n") and no more than one empty line follows another."""
+def clean_lines(text: str, limit: int, cells: bool = False) -> str:
+    """As `clean`, but line breaks stay (as "\\n") and no more than one empty line follows another.
+
+    `cells`: what divides the cells of a table (a tab, two blanks) stays, as a tab.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = [" ".join(_visible(line).split()) for line in text.split("\n")]
+    lines = [_one_line(line, cells) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).strip("\n"))[:limit].rstrip()
+
+
+def _one_line(line: str, cells: bool) -> str:
+    parts = _CELLS.split(line.strip()) if cells else [line]
+    return "\t".join(" ".join(_visible(part).split()) for part in parts)
 
 
 def clean_name(text: str) -> str:

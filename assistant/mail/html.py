@@ -10,6 +10,8 @@ import re
 from collections.abc import Generator, Iterator
 from html import unescape
 
+from assistant.mail.table_rows import Row
+
 DIVIDER = "----- Original Message -----"  # put where a container of old text begins that is no blockquote
 
 _LIMIT = 1_000_000  # characters of HTML that are read
@@ -125,6 +127,7 @@ class _Writer:
         self.quotes = 0
         self.pre = 0
         self.link_from = 0
+        self.rows: list[Row] = []
 
     def run(self, html: str) -> str:
         for kind, value, attributes in _tokens(html):
@@ -171,6 +174,9 @@ class _Writer:
     def start(self, name: str, attributes: str) -> None:
         if name in _CLOSES_ITSELF and self.open and self.open[-1][0] == name:
             self.end(name)
+        elif name == "tr" and self.open and self.open[-1][0] in ("td", "th"):  # left open by old programs
+            self.end(self.open[-1][0])
+            self.end(name)
         given = _attributes(attributes)
         if name in _BLOCK:
             self.block()
@@ -183,6 +189,7 @@ class _Writer:
             self.hidden += hidden
             self.quotes += name == "blockquote"
             self.pre += name == "pre"
+            self.table(name)
         if not self.hidden:
             self.mark(name, given)
 
@@ -195,12 +202,31 @@ class _Writer:
         elif _SIGNATURE_NAME.search(title):
             self.block()
             self.lines.append("-- ")
-        elif name in ("td", "th") and self.line:
-            self.write("\t")
         elif name == "li":
             self.write("- ")
         elif name == "a":
             self.link_from = len(self.line)
+
+    def table(self, name: str) -> None:
+        """A row or a cell begins."""
+        if name == "tr":
+            self.rows.append(Row(len(self.lines)))
+        elif name in ("td", "th") and self.rows:
+            self.block()
+            self.rows[-1].cell = len(self.lines)
+        elif name in ("td", "th") and self.line:
+            self.write("\t")
+
+    def end_table(self, name: str) -> None:
+        """A row or a cell ends."""
+        if name not in ("tr", "td", "th") or not self.rows:
+            return
+        self.block()
+        self.rows[-1].close_cell(self.lines)
+        if name == "tr":
+            row = self.rows.pop()
+            if (line := row.joined(self.lines, "> " * self.quotes)) is not None:
+                self.lines[row.start :] = [line]
 
     def void(self, name: str, given: dict[str, str]) -> None:
         if self.hidden:
@@ -229,6 +255,7 @@ class _Writer:
         if element == "blockquote":
             self.block()
             self.quotes -= 1
+        self.end_table(element)
         self.hidden -= hidden
         self.pre -= element == "pre"
         if address and not self.hidden and "@" not in "".join(self.line[self.link_from :]):

@@ -97,6 +97,13 @@ def read(message: Message, envelope_sender: str | None, context: Context) -> Rea
     return _from_person(reading, message, context)
 
 
+def _with_cells(words: str, message: Message, context: Context) -> str:
+    """The new words of a connector's letter with the cells of its tables still divided."""
+    if "\t" not in message.text and "  " not in message.text:
+        return words
+    return clean_lines(quoting.new_text(message, context.sent), 65_536, cells=True)
+
+
 def is_connector(message: Message, context: Context) -> bool:
     """Whether the letter is read as a connector's: by `as_`, else by From and the allow list."""
     if context.as_:
@@ -118,7 +125,7 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
     zone = writer_zone(message, context)
     request = read_request(
         message,
-        reading.new_text,
+        _with_cells(reading.new_text, message, context),
         connector=message.sender or _NOBODY,
         house=context.house,
         known=context.known,

@@ -117,7 +117,7 @@ _WHY = one_of(
     re.IGNORECASE | re.DOTALL,
 )
 _EMPTY = re.compile(
-    r"\S{2,5}(?: two| three)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
+    r"\S{2,5}(?: two| three)?(?: below| above| here)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
     r"|both (?:the )?\w{1,20}s\W*$",
     re.IGNORECASE,
 )

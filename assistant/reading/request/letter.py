@@ -15,6 +15,7 @@ from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.names import fold_name, tidy
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.sentences import paragraphs, sentences
+from assistant.reading.request.tables import untabled
 
 _CLOSING = one_of(
     r"""
@@ -53,7 +54,7 @@ class Letter:
 
 def read_letter(message: Message, words: str, connector: Mailbox) -> Letter:
     """The parts of a connector's letter; `words` are its new ones."""
-    own = without_closing(words, connector)
+    own = untabled(without_closing(words, connector))
     return Letter(own, passed_on(message), _no_capitals(own))
 
 

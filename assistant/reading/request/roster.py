@@ -11,11 +11,12 @@ from assistant.mail.address import House, Mailbox, fold, same
 from assistant.mail.forwarding import Forwarded
 from assistant.mail.message import Message
 from assistant.reading.request import asking, mentions
+from assistant.reading.request.addresses import is_mark
 from assistant.reading.request.asking import Asked, Item
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
 from assistant.reading.request.joining import fuller, join, read_card, with_name
-from assistant.reading.request.letter import Letter, rows, split
+from assistant.reading.request.letter import Letter, Row, rows, split
 from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy, turned
 from assistant.reading.request.people import Found, name_addresses, names_in
 
@@ -92,6 +93,7 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
         [replace(row, text=mentions.renumber(text, index)) for row, text in zip(own_rows, texts, strict=True)],
         letter.lower,
     )
+    _add_unaddressed(roster, [row for row in own_rows if row.item])
     boxes = [box for box in (*message.to, *message.cc) if is_foreign(box.address)]
     for box in boxes:
         name = turned(tidy(box.name), box.address)
@@ -109,6 +111,18 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
         roster.doubts.append("one address is given for two names")
     _join(roster, spare, known)
     return roster
+
+
+def _add_unaddressed(roster: Roster, items: Sequence[Row]) -> None:
+    """ "- Ben Oduya: shapes kayaks" in a list whose other items have addresses: he is to meet, too."""
+    bare = [row.text for row in items if not any(map(is_mark, row.text))]
+    if len(items) - len(bare) < 2:
+        return
+    for text in bare:
+        head = re.split(r"[,:;(–—]|\s-\s", text, maxsplit=1)[0].strip()
+        names = names_in(head)
+        if len(names) == 1 and names[0] == head and " " in head:
+            roster.add(Found(head, "", _says(head), in_text=True))
 
 
 def _says(name: str) -> str:
