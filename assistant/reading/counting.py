@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.reading.cues import (
+    ABROAD_WORDS,
     AFTER_TO,
     AFTER_TO_BE,
     AFTER_YES,
@@ -214,7 +215,8 @@ def _own(word: Word, sentence: Sentence) -> bool:
 
 def _goes_on(word: Word, words: str, following: list[str]) -> bool:
     """Whether what follows leaves a yes a yes: "glad to meet her", not "glad to think it over"."""
-    if (" " not in word.words or word.words.endswith(_AND_YES)) and following and not _goes_on_well(following):
+    alone = word.words.endswith(_AND_YES) or (" " not in word.words and word.words not in ABROAD_WORDS)
+    if alone and following and not _goes_on_well(following):
         return False
     if word.words.endswith(_OPEN) and following and not _leads_to_a_meeting(following):
         return False

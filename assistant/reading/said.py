@@ -8,6 +8,7 @@ from functools import cached_property
 from assistant.reading.counting import Word, counts, opens, rhetorical
 from assistant.reading.cues import (
     ABROAD,
+    ABROAD_MEETING,
     AFTER,
     ASKED,
     CLOSED_WORDS,
@@ -24,7 +25,7 @@ from assistant.reading.wording import LIMIT, Sentence, sentences, slips_of, swap
 _AFTER_TOO = (Cue.NEVER, Cue.ENOUGH, Cue.FORGET, Cue.ABSENT, Cue.ASKS, Cue.US, Cue.NEG)
 _PHRASES = {
     "asked": Phrases((*ASKED.items(), *ABROAD.items())),
-    "meeting": Phrases((*MEETING.items(), *ASKED.items(), *ABROAD.items())),
+    "meeting": Phrases((*MEETING.items(), *ABROAD_MEETING.items(), *ASKED.items(), *ABROAD.items())),
     "after": Phrases(
         (
             *AFTER.items(),

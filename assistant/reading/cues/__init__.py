@@ -5,7 +5,7 @@ Idioms stand beside plain words: the longest phrase wins, so "never say no to" i
 
 from __future__ import annotations
 
-from assistant.reading.cues.abroad import ABROAD
+from assistant.reading.cues.abroad import ABROAD, ABROAD_MEETING, ABROAD_WORDS
 from assistant.reading.cues.after import AFTER
 from assistant.reading.cues.asks import ASKS
 from assistant.reading.cues.cue import Cue
@@ -36,6 +36,8 @@ from assistant.reading.cues.yes import YES
 
 __all__ = [
     "ABROAD",
+    "ABROAD_MEETING",
+    "ABROAD_WORDS",
     "AFTER",
     "AFTER_TO",
     "AFTER_TO_BE",

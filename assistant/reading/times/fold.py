@@ -29,6 +29,11 @@ _ENDS = re.compile(  # "except Thu. Whichever suits you": here the dot ends a se
     r"\b((?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) (?=[A-Z][a-z']+\b)(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vor|Nach|Mor|Abend|Mitt))"
 )
 _HHMM = r"([01]\d|2[0-3])([0-5]\d)"
+_DAY_LETTER = r"(?:M|Tu|Th|T|W|F|Sa|Su)"
+_DAY_LETTERS = re.compile(  # "M/W/F", "M-Th"
+    rf"(?<![\w.'’/-])(?!M ?- ?F\b){_DAY_LETTER}(?: ?[/,&-] ?{_DAY_LETTER})+(?![\w.'’])"
+)
+_LETTERED = dict(zip(("M", "Tu", "T", "W", "Th", "F", "Sa", "Su"), (*WEEKDAYS[:2], *WEEKDAYS[1:]), strict=True))
 _MILITARY = re.compile(r"\b(at|from|until|after|before|[a-z]+day) ([01]\d|2[0-3])(?<!20)([0-5][05])\b(?!:)")
 _ISO = re.compile(r"\b(20\d\d-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d)?(z\b)?(?![+-]\d)")
 _LINE = re.compile(r"[ \t]*\n[ \t]*(?P<next>\n\s*|(?:[-•·>–]|\(?[a-z0-9]\))[ \t]+)?")
@@ -50,7 +55,8 @@ _MINUTES = r"(?:a )?(?P<minute>quarter|half|five|ten|twenty[ -]five|twenty|5|10|
 
 def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
     """Folded words with single blanks, in English; dates in figures become `d2026-12-08`, clocks `9:30`."""
-    text = unicodedata.normalize("NFKC", _ENDS.sub(r"\1 . ", text[:LIMIT])).translate(_MARKS)
+    text = _DAY_LETTERS.sub(_day_letters, text[:LIMIT])
+    text = unicodedata.normalize("NFKC", _ENDS.sub(r"\1 . ", text)).translate(_MARKS)
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c) and (c.isprintable() or c in "\n\t"))
     text = re.sub(r"[ \t]{2,}", " ", _SMILES.sub(" ", text))
@@ -67,6 +73,10 @@ def canonical(text: str, today: date, month_first: bool, zone: str) -> str:
 
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;.]))\(?[1-9]\)(?= )")
+
+
+def _day_letters(match: re.Match[str]) -> str:
+    return re.sub(_DAY_LETTER, lambda letter: _LETTERED[letter[0]], match[0])
 
 
 def _lines(text: str) -> str:

@@ -42,6 +42,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b((?:{'|'.join(WEEKDAYS)}) )?(?:at )?\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?[ ,;.-]{{1,4}}(?:sorry|no|oops|wait|correction)[ ,;.-]{{1,4}}(?:i mean[t]?|make (?:that|it)|or rather)[ ,]{{1,2}}(?:at )?(?=\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?[.,;!?]|$))", r"\1at "),  # "Tuesday at 11, no, make it 11.30"
         (rf"\ball of (?:the )?({'|'.join(WEEKDAYS)})((?: the)? ?\d{{1,2}}(?:st|nd|rd|th))?\b", r"\1\2 all day"),
         (r"\b(?:no|sorry|oops)[ ,;.-]{1,4}make (?:that|it) ", "correction "),
+        (r"\b(?:can|could|will|would|'ll|ll) (?:be|get|arrive|make it|come)(?: (?:with you|there|over|in town|into town|to town|to you|here|down|up|across|in))? by (?=\d|noon|half|quarter|ten|nine|eleven|one|two|three|four|five)", "am free from "),  # not "until"
+        (r"\btwelve noon\b", "noon"),
         (r"\bon (?:night shifts?|nights|lates|earlies|duty|shift)\b", "busy"), (r"\b(?:cw|kw|calendar week|wk) ?(\d{1,2})\b", r"week \1"),
         (r"\b(week|fortnight|month|day)s?'s?\b", r"\1s"), (r"\b(week|month|day)'s\b", r"\1 is"),
         (rf"\b(?<!a )(?<!the )({WEEKDAY})\.(?=[ ,-]|$)(?! (?:{WEEKDAY}))", r"\1"),
