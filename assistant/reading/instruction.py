@@ -48,7 +48,9 @@ _NEWS = one_of(
     """
 )
 _HAPPENED = re.compile(
-    r"(?i)\b(?:met|talked|spoke|spoken|introducing|introduced|had (?:a|their)|went|got on|hit it off)\b"
+    r"(?i)\b(?:met|talked|spoke|spoken|introducing|introduced|had (?:a|their)|went|got on|hit it off|gave|sold"
+    r"|bought|lent|taught|hired|helped|work(?:ing|ed) together"
+    r"|(?:writes?|wrote|tells?|told|says|said|reports?|reported)(?: to)? me)\b"
 )
 _THANKS = one_of(
     r"""

@@ -16,7 +16,9 @@ from assistant.reading.request.telling import is_none, wished, without_talk
 
 _VERB = one_of(
     r"""
-    \b(?:re-?)?introduc(?:e|ing)\b(?! (?:my|your|our|them)sel)
+    \b(?:re-?)?introduc(?:e|ing)\b(?! (?:my|your|our|them)sel(?!f to\b|ves to\b))
+    (?<!at )\bpresent(?:ing)?\b(?= (?:me|us|him|her|them|myself) (?:to|with)\b
+        | [\ue000-\ue0fe][^\ue000-\ue0ff]{1,90}\ue0ff to\b)
     \bintro(?:s|duction|ductions)?\b
     \bconnect(?:ing)?\b
     \bacquaint\b
@@ -58,8 +60,11 @@ _MEET = one_of(
     \bnew pair\s?:(?=\W*[\ue000-\ue0fe])
     \b(?:please|kindly|pls|(?:could|can|would|will) you)\b[^.!?]{{0,20}}\b(?:see to (?:it|that|this)|set (?:it|this
         |that) up|arrange (?:it|this|that)|make (?:it|this|that) happen)\b
-    \bassistant\b[^.!?]{{0,40}}\b(?:will|can|shall|is to|please)\b[^.!?]{{0,20}}\b(?:fix|find|set up|arrange
-        |schedule|book)\b
+    \bassistant\b[^.!?]{{0,40}}\b(?:will|can|shall|is to|please)\b[^.!?]{{0,40}}\b(?:fix|find|set up|arrange
+        |schedule|book|drop (?:each|both|you|them)|(?:write|mail|e-?mail|contact|ask)(?: to)? (?:each|both|you|them))\b
+    \b(?:say|wave) (?:hi|hello|hey|hallo|good (?:day|morning))(?: to)? (?:{MENTION}|each other|one another)
+    (?:^|[,;:.–—-] )\W{{0,2}}(?:(?:so|do|please|just|now|then|and|go|you two|both)\b,? ){{0,3}}(?:have
+        |get|grab|share|take) (?:a|an|some|your) (?:coffee|tea|chat|call|lunch|talk|pint|drink|hour|bite)\b(?!-)
     ^\W*(?:people|who|between|both|pair|match)\s?:(?=\W*[\ue000-\ue0fe])
     <>
     \s[x×+]\s

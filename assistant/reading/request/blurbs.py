@@ -61,6 +61,10 @@ _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent
 _ELLIPSIS = re.compile(
     r"\W*the (?:former|latter|first|second|other) (?:an?|the) ", re.IGNORECASE
 )  # "the latter a farmer"
+_LISTED = re.compile(  # "and young Callum, who has eleven hundred acres without a hedge on them"
+    rf"\W*(?:(?:and|plus|then|also|finally|lastly)\W{{1,3}})?(?:[a-z]{{2,12}} ){{0,3}}"
+    rf"(?P<rest>{MENTION}\W{{1,3}}(?:who|whose)\b)"
+)
 _IS_NUMBER = re.compile(  # "The third is Kwame"
     rf"\W*the (?:first|second|third|fourth|fifth|other|last)(?: one)?(?: is|,)(?: my \w+,?)? {MENTION}", re.IGNORECASE
 )
@@ -155,7 +159,8 @@ def _only_names(text: str) -> bool:
     return bool(mentions.who(text)) and not re.search(
         r"[^\W\d_]{2,}",
         re.sub(
-            r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|dr|prof|here|are|this|that|these|about)\b",
+            r"\b(?:and|is|und|the|dear|hi|hello|mr|mrs|ms|dr|prof|here|are|this|that|these|about|it|s|her|his|their"
+            r"|(?:man|woman|one|person|contact|gentleman|lady|guy|fellow)(?: (?:she|he|they) (?:means?|wants?))?)\b",
             "",
             rest,
             flags=re.IGNORECASE,
@@ -211,6 +216,8 @@ def _about(clause: str, people: People, sentence: Sentence, subjects: set[int]) 
     """The one person that a clause is about, None where it is about all, about nobody, or where that is not sure."""
     named = mentions.who(clause)
     match = _STARTS.match(clause)
+    if named and _LISTED.match(clause):
+        return named[0]
     if len(named) == 1 and _IS_NUMBER.match(clause):
         return named[0]
     if match and (found := _subject(match.group("subject"), people)) is not None:
@@ -240,6 +247,8 @@ def _subject(words: str, people: People) -> int | None:
 
 def _words_about(clause: str) -> str:
     """The clause as a blurb: "Ana - presses cider" is "presses cider", "Ana runs ..." stays."""
+    if listed := _LISTED.match(clause):
+        clause = clause[listed.start("rest") :]
     match = re.match(rf"\s*{MENTION}(?P<rest>.*)$", clause, re.DOTALL)
     if match and not re.match(_APPOSED, clause.lstrip()) and (aside := _ASIDE_WORDS.match(match.group("rest"))):
         words = aside.group("words")

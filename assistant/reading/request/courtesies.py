@@ -49,8 +49,8 @@ _ADDRESSING = one_of(
     r"""
     (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
     \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
-    \b(?:(?:do not|don['’]t) have|haven['’]t(?: got)?|cannot find|can['’]t find|lost|mislaid|missing)\b[^.!?]*\b
-        (?:address|e-?mail)\b
+    \b(?:address(?:es)?|e-?mails?|mails|(?:contact )?details|contacts)\b[^.!?]{0,15}\b(?:stand|are|is|follow|come
+        |can be found|at|see)\b[^.!?]{0,20}\b(?:below|bottom|end|foot|under|underneath|last|follow(?:s|ing)?)\W*$
     """
 )
 _SHORT = re.compile(  # "Both row."
@@ -66,6 +66,11 @@ _HEADER_WORDS = re.compile(
 _HEADER_ROW = re.compile(r"\b(?:name|who|person|e-?mail|mail|address|contact)\b", re.IGNORECASE)
 
 
+def tells_address(text: str) -> bool:
+    """Whether words tell only who is meant, or where the addresses stand."""
+    return bool(_ADDRESSING.search(mentions.plain(text).rstrip(" .!")))
+
+
 def is_courtesy(sentence: Sentence) -> bool:
     """Whether a sentence tells nothing: a courtesy, where an address stands, the head of a table."""
     plain = mentions.plain(sentence.text)
@@ -73,7 +78,7 @@ def is_courtesy(sentence: Sentence) -> bool:
         return True
     if telling.tells(sentence.text) and _PRAISE.search(plain):
         return True
-    if _ADDRESSING.search(plain.rstrip(" .!")):
+    if tells_address(sentence.text):
         return True
     if _HEADER_ROW.search(plain) if sentence.item else _HEADER_WORDS.fullmatch(plain):
         return not mentions.who(sentence.text)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.mail.address import Mailbox, fold, parse_address
+from assistant.reading.request.addresses import mark
 from assistant.reading.request.given_names import gender
 from assistant.reading.request.names import first_word, fits, fits_address, fold_name, from_local, tidy
-from assistant.reading.request.people import Found
+from assistant.reading.request.people import Found, names_in
 
 
 def fuller(person: Found, names: Iterable[str]) -> Found:
@@ -55,11 +56,26 @@ def with_name(person: Found, names: Sequence[str]) -> Found:
     if person.name:
         return person
     good = {fold_name(n): n for n in names if fits_address(n, person.address)}
+    good = {key: n for key, n in good.items() if not any(key != other and fits(key, other) for other in good)}
     if len(good) == 1:
         name = tidy(next(iter(good.values())))
         return replace(person, name=name, says=person.says or gender(first_word(name)))
     name = from_local(person.address)
     return replace(person, name=name, guessed=True, says=person.says or gender(first_word(name)))
+
+
+_LINE = re.compile(r"\W{0,9}(?P<name>[^\W\d_][^\n:<>(\uf000-\uf0ff]{1,60}?)[\s:,<(=–—-]{1,5}[\uf000-\uf0ff]\W{0,5}")
+
+
+def listed_below(text: str) -> list[Mailbox]:
+    """The lines "Ana Ruiz: ana@a.example" near a letter's end, that may stand below its signature."""
+    found = []
+    for line in text.rstrip().split("\n")[-30:]:
+        marked = mark(line[:300])
+        match = _LINE.fullmatch(marked.text) if len(marked.addresses) == 1 else None
+        if match and len(names_in(match["name"])) == 1:
+            found.append(Mailbox(tidy(match["name"]), marked.addresses[0]))
+    return found
 
 
 # ------------------------------------------------------------------ cards

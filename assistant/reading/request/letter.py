@@ -31,7 +31,9 @@ _CLOSING = one_of(
 _GREETING = one_of(
     r"""
     ^\W{0,2}(?:hi|hello|dear|hey|hallo|moin|good (?:morning|evening|afternoon|day)|morning|evening
-        |respected|greetings|salut|hola|servus|namaste)\b(?:(?! (?:i|could|can|please|would
+        |respected|greetings|salut|hola|servus|namaste
+        |ciao|bonjour|buongiorno|hej|hei|hoi|kedves
+        |caro|cara|cher|chère|beste|liebe[rs]?)\b(?:(?! (?:i|could|can|please|would
         |you)\b)[ ,/][^\s,:;!.?–—]{1,25}){0,4}\s{0,2}(?P<end>[,:;!.–—-]\s*|$)
     """
 )

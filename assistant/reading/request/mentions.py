@@ -22,6 +22,8 @@ _PLACE = re.compile(
     rf"{MENTION}|(?<![\w@])(?:(?:mr|mrs|ms|dr|prof|professor|frau|herr|smt|shri|sir)\.?\s)?(?=\w)", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"[\w@]")
+_NO_ALIAS = PARTICLES | {"and", "und", "y", "et"}
+_COUPLE = re.compile(r" (?:and|&|und|y|et) ")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
@@ -125,8 +127,10 @@ def _aliases(people: Sequence[tuple[str, str | None]]) -> dict[str, int | None]:
 
 def _names_for(name: str, address: str | None) -> Iterable[str]:
     words = [
-        word for word in name.split() if title_of(word) is None and word.lower() not in PARTICLES and len(word) > 1
+        word for word in name.split() if title_of(word) is None and word.lower() not in _NO_ALIAS and len(word) > 1
     ]
+    if len(words) > 1 and _COUPLE.search(name):
+        yield from (f"{article}{words[-1]}s" for article in ("", "the "))
     if name:
         yield name
     yield from words

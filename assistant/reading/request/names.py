@@ -133,6 +133,12 @@ def first_word(name: str) -> str:
     return name.split(" ", 1)[0] if name else ""
 
 
+def called(name: str) -> str:
+    """How somebody is called: by the first name, a couple by both ("Dot and Eric")."""
+    words = name.split(" ")
+    return " ".join(words[:3]) if len(words) > 3 and words[1] in ("and", "&", "und") else first_word(name)
+
+
 def fits(short: str, full: str) -> bool:
     """Whether `short` may name the person called `full`: the same words, the first or last ones, or initials."""
     a, b = fold_name(short).split(), fold_name(full).split()

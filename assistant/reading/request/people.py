@@ -219,7 +219,7 @@ def _with_partner(text: str, start: int, end: int, address: str) -> tuple[int, i
     if match and len(words) > 1 and is_name_word(match.group(1)):
         local = "".join(local_words(address))
         both = fold_name(match.group(1)) in local and words[0] in local
-        if both or (local.startswith(words[-1]) and words[0] not in local) or local.endswith("family"):
+        if both or (words[-1] in local and words[0] not in local) or local.endswith("family"):
             start -= len(match.group())
             return start, end, text[start:end].strip(_PUNCTUATION + " ")
     return start, end, name

@@ -15,12 +15,14 @@ from assistant.reading.request.addresses import is_mark
 from assistant.reading.request.asking import Asked, Item
 from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
-from assistant.reading.request.joining import fuller, join, read_card, with_name
+from assistant.reading.request.joining import fuller, join, listed_below, read_card, with_name
 from assistant.reading.request.letter import Letter, Row, rows, split
 from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy, turned
 from assistant.reading.request.people import Found, name_addresses, names_in
 
-_MANY = re.compile(r"\bboth (?:the )?([^\W\d_]{2,20})s\b|\bthe (?:two|three) ([^\W\d_]{2,20})s\b")
+_MANY = re.compile(
+    r"\bboth (?:of )?(?:the |my |our |these )?([^\W\d_]{2,20})s\b|\bthe (?:two|three) ([^\W\d_]{2,20})s\b"
+)
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     _ask(roster, letter, connector, house)
     if any(person.doubled for person in roster.people):
         roster.doubts.append("one address is given for two names")
-    _join(roster, spare, known)
+    _join(roster, [*spare, *filter(lambda box: is_foreign(box.address), listed_below(message.text))], known)
     return roster
 
 

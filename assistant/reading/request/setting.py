@@ -38,6 +38,11 @@ _BARE = re.compile(  # "20 minutes by telephone.", "Half an hour."
 _SOME_HOUR = re.compile(  # "find an hour for them" says nothing of its length
     r"\b(?:find|fix|pick|choose|propose|suggest|agree on|look for|need)(?: them| us)? an hour\b(?! (?:long|will|is))"
 )
+_TRAVEL = re.compile(  # "you are both driving three hours" says nothing of how long they meet
+    r"\b(?:driv\w{1,4}|drove|travel\w{0,5}|fly\w{0,3}|flew|walk\w{0,3}|rid\w{1,4}|rode|row\w{0,3}|sail\w{0,3}|wait\w{0,3}"
+    rf"|stood|within|every)(?: for| about| some| over| the)? {_COUNT} (?:hours?|minutes?)",
+    re.IGNORECASE,
+)
 _LENGTH_FOR = one_of(
     r"""
     \b(?:meet|meeting|coffee|call|chat|lunch|slot|want|need|needs|give|plan|allow|enough|do|take|takes|long
@@ -153,7 +158,7 @@ def minutes(sentence: str) -> int | None:
 
 
 def _length(sentence: str) -> int | None:
-    sentence = _SOME_HOUR.sub("", sentence)
+    sentence = _TRAVEL.sub("", _SOME_HOUR.sub("", sentence))
     if match := _HOUR_HALF.search(sentence):
         return int(_number(match.group(1) or match.group(2)) * 60 + 30)
     for pattern, value in ((_THREE_QUARTERS, 45), (_QUARTER, 15), (_HALF_HOUR, 30)):

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from assistant.reading.request import asking, limits, mentions, priority, setting, telling, wishes
 from assistant.reading.request.blurbs import Sentence, Teller, Told, clauses
-from assistant.reading.request.courtesies import is_courtesy
+from assistant.reading.request.courtesies import is_courtesy, tells_address
 from assistant.reading.request.hours import is_my_hours, names_time
-from assistant.reading.request.names import first_word, title_of
+from assistant.reading.request.names import called, title_of
 from assistant.reading.request.patterns import one_of
 from assistant.reading.request.pronouns import People
 from assistant.reading.request.roster import Roster
@@ -101,7 +101,7 @@ def listen(roster: Roster, spoken: dict[int, Sentence]) -> Spoken:
         for index, start, end in mentions.spans(sentence.text):
             says[index] = title_of(sentence.text[start + 1 : end].split()[0]) or says[index]
     words = " ".join(s.text for s in spoken.values())
-    names = [first_word(person.name) for person in roster.people]
+    names = [called(person.name) for person in roster.people]
     people = People(names, says, tuple(sorted(order, key=lambda i: _first_place(words, i))))
     myself = any(asked.myself for asked in roster.asked.values())
     comes = myself or any(wishes.joins(sentence.text) for sentence in spoken.values())
@@ -214,6 +214,8 @@ def _told_by_asking(reading: Spoken, roster: Roster, number: int, sentence: Sent
     teller = reading.teller
     for clause in clauses(sentence.text, _end_of_names(roster, number, sentence.text)):
         asked = asking.read(clause, False)
+        if asked is None and tells_address(clause):
+            continue
         if asked is None:
             teller.tell(Sentence(clause, sentence.block, sentence.item))
             continue

@@ -32,7 +32,8 @@ _AHEAD = re.compile(r"\b(?:in|with) (?:advance|anticipation)\b|\bbeforehand\b", 
 _NOT = one_of(
     r"""
     \b(?:do not|don['’]t|never|not) (?:yet )?introduce\b
-    \bintroduce (?:my|your|our|them)sel
+    \bintroduce (?:your|them)sel
+    (?<!please )(?<!kindly )(?<!you )(?<!pls )(?<!^)\bintroduce (?:my|our)sel
     """
 )
 _MADE = (
