@@ -130,7 +130,11 @@ def read_instruction(message: Message, words: str, *, in_thread: bool) -> Instru
         return found
     return (
         _nearly(first_words(words), words)
-        or (None if not in_thread and passed_on(message) else _question(words, in_thread))
+        or (
+            None
+            if not in_thread and (passed_on(message) or _names_copied(message, words))
+            else _question(words, in_thread)
+        )
         or _correction(message, words, in_thread)
         or _reply(words, in_thread)
     )
@@ -182,6 +186,12 @@ def is_thanks(words: str) -> bool:
         and not _WANTS.search(text)
         and not any(asking.asks(s) for s in sentences(text))
     )
+
+
+def _names_copied(message: Message, words: str) -> bool:
+    """ "Can you introduce these two, both in copy?": those whom it names stand in the headers."""
+    asked = [asking.read(sentence, False) for sentence in sentences(" ".join(words.split()))]
+    return len(message.to) + len(message.cc) > 1 and any(one and (one.crowd or one.items) for one in asked)
 
 
 def _question(words: str, in_thread: bool) -> Instruction | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.reading.request import mentions
-from assistant.reading.request.blurbs import asides
+from assistant.reading.request.blurbs import BEFORE_NEXT, asides
 from assistant.reading.request.mentions import MENTION
 from assistant.reading.request.myself import is_nobody, is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
@@ -28,7 +28,8 @@ _VERB = one_of(
         |in (?:a|one|the same) room|talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
     \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
     \bhook up\b
-    \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|in (?:a|one|the same) room|a?round (?:a|one) table)\b)
+    \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|known to|in (?:a|one|the same) room
+        |a?round (?:a|one) table)\b)
     \b(?:new match|do (?:the (?:honou?rs|usual)|your (?:thing|magic)|what you do))\b
     \bset up(?= [\ue000-\ue0fe])
     \b(?:give|find|get|book|fix)\b (?:them|these|those|both|the two|you both|you two)(?: \w+){0,2} (?:slot|time|hour
@@ -44,6 +45,7 @@ _MEET = one_of(
     \b(?:should|must|ought to|need to|needs to|have to|has to|would|could|can|want to|to|will|let|make|may
         |might|time)\b[^.!?]{{0,60}}?\b(?:meet|know each other|know one another|sit round|sit down
         |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|met(?= *[.,:;!]|$)
+        |sh[ao]o?ke? hands
         |be introduced|be in touch
         |compare notes|get together|come together|join forces)\b
     ,? meet {MENTION}
@@ -116,19 +118,20 @@ _ASIDE = one_of(
 )
 _WHY = one_of(
     r"""
-    (?:^|[,;:–—(-]\s{0,2}|\s)(?P<words>(?:because|since|so that|so they|as (?:they|both|he|she|the|i|we)
+    (?:^|[,;:–—(-]\s{0,2}|\s(?!all\b))(?P<words>(?:because|since|so that|so they|as (?:they|both|he|she|the|i|we)
         |for they|for both|they|both|the two|all (?:of them|three|four)|the reason)\b.{5,})$
     """,
     re.IGNORECASE | re.DOTALL,
 )
 _EMPTY = re.compile(
     r"\S{2,5}(?: two| three)?(?: below| above| here)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
-    r"|both (?:the )?\w{1,20}s\W*$",
+    r"|both (?:of )?(?:the |my |our )?\w{1,20}s\W*$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     r"\b(?:because|as|since|so|for|at|in|on|over|about|when|where|who|if|while|by)\b|[;:?!]", re.IGNORECASE
 )
+_OF_US = re.compile(r"\W*(?:and )?(?:my|the|our) assistant\b", re.IGNORECASE)
 _HAS_REASON = re.compile(r"\b(?:because|since|so|as|reason|both|wants?|about|compare)\b", re.IGNORECASE)
 _SPEAKER = re.compile(  # "Dora and I think that Ana and Ben should meet": Dora is not one of them
     rf"\W*(?:[\w'’]+ ){{0,3}}(?:{MENTION}|[\w'’]+)(?: and (?:I|{MENTION}|[\w'’]+))?(?: also| really| both)?"
@@ -140,6 +143,7 @@ _SPEAKER = re.compile(  # "Dora and I think that Ana and Ben should meet": Dora 
 _COPIED = re.compile(r"\s?\((?:cc['’]?e?d|cc|copied|in (?:copy|cc))(?: here| above| in)?\)", re.IGNORECASE)
 _LAST_SEPARATOR = one_of(
     r"""
+    [\s,;–—-]*\b(?:to|with) (?:each other|one another)\W*$
     [\s,;–—(-]*(?:\b(?:and|to|with|und|x|plus|also|perhaps|maybe|possibly|the|my friend|my|mr|mrs
         |dr)\b[\s,.]*){1,4}$
     [\s,;–—(?!.-]+$
@@ -215,7 +219,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
         if wish:
             myself = is_self(sentence, []) or is_nobody(sentence[: wish.end()])
             return Asked(items, _asides(sentence[wish.end() :]), _reason(sentence), myself, crowd)
-        reason = sentence if _HAS_REASON.search(sentence) else ""
+        reason = sentence if _HAS_REASON.search(sentence) and not _OF_US.match(sentence) else ""
         return Asked(items, tuple(asides(sentence[meet.start() :])), reason, is_self(sentence, []), crowd)
     return None
 
@@ -310,7 +314,7 @@ def _asides(zone: str) -> tuple[tuple[int, str], ...]:
         words = zone[end : spans[i + 1][1] if i + 1 < len(spans) else len(zone)]
         if i + 1 == len(spans) and (why := _WHY.search(words)):
             words = words[: why.start()]
-        words = _LAST_SEPARATOR.sub("", words)
+        words = _LAST_SEPARATOR.sub("", BEFORE_NEXT.sub("", words))
         match = _ASIDE.match(words)
         if match:
             found.append((index, match.group("words")))

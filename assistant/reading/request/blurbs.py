@@ -62,8 +62,14 @@ _ELLIPSIS = re.compile(
     r"\W*the (?:former|latter|first|second|other) (?:an?|the) ", re.IGNORECASE
 )  # "the latter a farmer"
 _LISTED = re.compile(  # "and young Callum, who has eleven hundred acres without a hedge on them"
-    rf"\W*(?:(?:and|plus|then|also|finally|lastly)\W{{1,3}})?(?:[a-z]{{2,12}} ){{0,3}}"
+    r"\W*(?:(?:and|plus|then|also|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?"
+    r"|last|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|but not least|next)\W{1,3}){0,3}(?:[a-z]{2,12} ){0,3}"
     rf"(?P<rest>{MENTION}\W{{1,3}}(?:who|whose)\b)"
+)
+BEFORE_NEXT = re.compile(  # what leads to the next one in a list: "; and my neighbour", ", and old"
+    r"[\s,;–—(-]*\b(?:and|plus|also|with|to)\s{1,3}(?:(?:my|our|his|her|the|good|dear|old|young)\s{1,3}){0,2}(?:old|young"
+    r"|dear|good|little|neighbou?r|colleague|cousin|friend|brother|sister|nephew|niece|uncle|aunt|boss|partner)\s{0,3}$",
+    re.IGNORECASE,
 )
 _IS_NUMBER = re.compile(  # "The third is Kwame"
     rf"\W*the (?:first|second|third|fourth|fifth|other|last)(?: one)?(?: is|,)(?: my \w+,?)? {MENTION}", re.IGNORECASE
@@ -182,7 +188,7 @@ def asides(text: str) -> list[tuple[int, str]]:
                     re.sub(
                         r"[\s,;–—(-]*(?:\band\b)?(?:\s(?:mr|mrs|ms|dr|prof|professor|the|my friend)\.?)*[\s,;]*$",
                         "",
-                        match.group("words"),
+                        BEFORE_NEXT.sub("", match.group("words")),
                         flags=re.IGNORECASE,
                     ),
                 )
@@ -209,7 +215,7 @@ def _pieces(text: str) -> list[str]:
     if len(described) < 2:
         return clauses(text)
     starts = [start for index, start, _ in mentions.spans(text) if index in described]
-    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [BEFORE_NEXT.sub("", text[a:b]) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def _about(clause: str, people: People, sentence: Sentence, subjects: set[int]) -> int | None:

@@ -47,6 +47,7 @@ COURTESY = one_of(
 _PRAISE = re.compile(r"\b(?:thank|grateful|obliged|appreciate|of you to|your (?:intro|match))", re.IGNORECASE)
 _ADDRESSING = one_of(
     r"""
+    \b(?:addresses|details|e-?mails|contacts)(?: (?:are|stand))? (?:below|under|after|beneath) (?:my|the) \w+\W*$
     (?:address|e-?mail|mail|reached?|contact)(?: (?:is|at|on|via|under|address|details))*\W*$
     \b(?:address|e-?mail|mail)\s?(?:is|:)\s*$
     \b(?:address(?:es)?|e-?mails?|mails|(?:contact )?details|contacts)\b[^.!?]{0,15}\b(?:stand|are|is|follow|come

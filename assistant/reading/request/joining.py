@@ -64,7 +64,9 @@ def with_name(person: Found, names: Sequence[str]) -> Found:
     return replace(person, name=name, guessed=True, says=person.says or gender(first_word(name)))
 
 
-_LINE = re.compile(r"\W{0,9}(?P<name>[^\W\d_][^\n:<>(\uf000-\uf0ff]{1,60}?)[\s:,<(=–—-]{1,5}[\uf000-\uf0ff]\W{0,5}")
+_NAMED = r"(?P<name>[^\W\d_][^\n:<>()\uf000-\uf0ff]{1,60}?)"
+_LINE = re.compile(rf"\W{{0,9}}{_NAMED}[\s:,<(=–—-]{{1,5}}[\uf000-\uf0ff]\W{{0,5}}")
+_TURNED = re.compile(rf"\W{{0,9}}[\uf000-\uf0ff][\s:,<(=–—-]{{1,5}}{_NAMED}\W{{0,5}}")
 
 
 def listed_below(text: str) -> list[Mailbox]:
@@ -72,7 +74,9 @@ def listed_below(text: str) -> list[Mailbox]:
     found = []
     for line in text.rstrip().split("\n")[-30:]:
         marked = mark(line[:300])
-        match = _LINE.fullmatch(marked.text) if len(marked.addresses) == 1 else None
+        if len(marked.addresses) != 1:
+            continue
+        match = _LINE.fullmatch(marked.text) or _TURNED.fullmatch(marked.text)
         if match and len(names_in(match["name"])) == 1:
             found.append(Mailbox(tidy(match["name"]), marked.addresses[0]))
     return found

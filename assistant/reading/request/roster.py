@@ -17,7 +17,7 @@ from assistant.reading.request.blurbs import Sentence
 from assistant.reading.request.given_names import gender
 from assistant.reading.request.joining import fuller, join, listed_below, read_card, with_name
 from assistant.reading.request.letter import Letter, Row, rows, split
-from assistant.reading.request.names import first_word, fits, fold_name, local_words, tidy, turned
+from assistant.reading.request.names import called, first_word, fits, fold_name, local_words, tidy, turned
 from assistant.reading.request.people import Found, name_addresses, names_in
 
 _MANY = re.compile(
@@ -208,6 +208,10 @@ def _placed(roster: Roster, item: Item, connector: Mailbox, house: House) -> Ite
         return None
     if any(fold_name(name) == fold_name(first_word(p.name)) + "s" for p in roster.people if p.name):
         return None  # "both Johns"
+    couples = [i for i, p in enumerate(roster.people) if called(p.name) != first_word(p.name)]
+    family = [i for i in couples if fold_name(name) == fold_name(roster.people[i].name).split()[-1] + "s"]
+    if len(family) == 1:
+        return replace(item, index=family[0], name="")  # "the Hollands"
     fitting = [i for i, p in enumerate(roster.people) if p.name and (fits(name, p.name) or fits(p.name, name))]
     exact = [i for i in fitting if fold_name(roster.people[i].name) == fold_name(name)]
     fitting = exact or fitting

@@ -36,7 +36,8 @@ _BARE = re.compile(  # "20 minutes by telephone.", "Half an hour."
     re.IGNORECASE,
 )
 _SOME_HOUR = re.compile(  # "find an hour for them" says nothing of its length
-    r"\b(?:find|fix|pick|choose|propose|suggest|agree on|look for|need)(?: them| us)? an hour\b(?! (?:long|will|is))"
+    r"\b(?:find|fix|pick|choose|propose|suggest|agree on|look for|need)(?: them| us| you| both)?"
+    r" an hour\b(?! (?:long|will|is))"
 )
 _TRAVEL = re.compile(  # "you are both driving three hours" says nothing of how long they meet
     r"\b(?:driv\w{1,4}|drove|travel\w{0,5}|fly\w{0,3}|flew|walk\w{0,3}|rid\w{1,4}|rode|row\w{0,3}|sail\w{0,3}|wait\w{0,3}"
