@@ -35,7 +35,7 @@ NEUTRAL = re.compile(
     r"|out of interest|find out|work out|sort out|figure out|turn out|set out|reach out|reaching out|hear back|full time|as good as|good luck|hard to say|in full|check out|to be clear|take care|thank you|thanks|look forward|looking forward|fill me in|make sure|if (?:that is|it is)? ?(?:possible|allowed|convenient|you like|you can|that works|that suits|it suits|need be|needed|necessary|at all possible|okay|ok)(?: (?:for|with) (?:you|everyone|all|them))?|if so|if that helps"
 )
 _LATER_CUE = re.compile(
-    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b|\b(?:ask|try|write|ping|check|mail|email) #"
+    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b|\b(?:ask|write|ping|check|mail|email) #|\b(?<!let is )(?<!let us )(?<!could )(?<!can )(?<!we )(?<!to )(?<!will )try #(?! #)"
 )
 _BACK_CUE = re.compile(
     r"\b(?:am back|be back|back|return|returning|returns|(?<!from )home|home again|landing|land)\b[^#]{0,24}#"
@@ -55,7 +55,7 @@ _ALL_WORK = re.compile(
 _STORY = re.compile(
     r"(?:i|we) (?:only )?(?:start|begin|open)(?: work| up)? (?:at |on )?#"
 )  # "I start at noon on Fridays, so ..."
-_AT_WORK = re.compile(r"(?:i|we) (?:only )?work (?:on )?#$")
+_AT_WORK = re.compile(r"(?:i|we) (?:only )?work (?:on )?#(?: (?:on )?#){0,2}$")
 _KEPT = re.compile(
     r"(?:my |the )?# (?:is|are) for (?!meeting)\w+ing$|(?:i |we )(?:keep|reserve|save|set aside) (?:my |the )?# for (?!you\b|this|meeting|coffee|it\b)\w+"
 )  # "mornings are for milking"

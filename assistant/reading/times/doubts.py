@@ -45,7 +45,7 @@ _WEAK = frozenset(
         "sooner",
     ]
 )
-_FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open)\b")
+_FREE_ELSE = re.compile(r"\b(?:free|available|flexible|open|clear)\b")
 _VERBS = frozenset(["is", "was", "works", "does", "suits", "has", "fits", "as", "this", "it's"])
 _PREFERRED = frozenset(["better", "best", "easier", "easiest", "nicer"])
 _THAT_DAY = re.compile(r"\b(?:that|the same) day\b")
@@ -94,6 +94,7 @@ def doubts(
         for one, two in pairwise(spoken)
         if _bare(one) and two[0].has_days and two[0].join not in ("or", "but")
     ]
+    found += [f"{two[0].text}: at which hour?" for one, two in pairwise(spoken) if _one_more(one, two)]
     found += [f"but {two[0].text}" for two in spoken[1:] if two[0].join == "but" and not _tells(two[0])]
     return found
 
@@ -102,6 +103,12 @@ def _bare(sentence: list[Clause]) -> bool:
     """ "Tue." before "Wed. 10-12" may be a list."""
     days = [p.phrase for c in sentence for p in c.parts if isinstance(p.phrase, Days)]
     return len(days) == 1 and [c.text for c in sentence] == ["#"] and not days[0].until
+
+
+def _one_more(one: list[Clause], two: list[Clause]) -> bool:
+    """ "The morning of the 10th. Or the 11th."."""
+    bare = two[0].join == "or" and two[0].has_days and not any(c.has_clock for c in two)
+    return bare and any(c.sign == FREE and c.has_days and c.has_clock for c in one)
 
 
 def _tells(clause: Clause) -> bool:
@@ -117,22 +124,34 @@ def _odd(phrase: Phrase) -> bool:
 def _left_over(spoken: list[list[Clause]]) -> list[str]:
     """Words of time that no phrase took up, in sentences that speak of hours at all."""
     found = []
+    clocks = [p.phrase for s in spoken for c in s for p in c.parts if isinstance(p.phrase, Clock)]
+    hours = {hour for clock in clocks for hour in _hours(clock)}
     for clauses in spoken:
         telling = any(_tells(c) and c.sign != IDLE for c in clauses)
         for clause in clauses:
             words = clause.text.split(" ") if clause.sign != IDLE else []
             for n, word in enumerate(words):
-                strong = telling or not (word[:1].isdigit() or word in _WEAK)
-                if strong and _LEFT_OVER.fullmatch(word) and not _counts(words, n):
+                better = words[n + 1 : n + 2] == ["is"] and not _PREFERRED.isdisjoint(
+                    words
+                )  # "3pm. Actually, 4 is better"
+                strong = telling or better or not (word[:1].isdigit() or word in _WEAK)
+                if strong and _LEFT_OVER.fullmatch(word) and not _counts(words, n, hours):
                     found.append(f"left over: {word}")
     return found
 
 
-def _counts(words: list[str], n: int) -> bool:
+def _hours(clock: Clock) -> range:
+    """Every hour of the day that a clock touches."""
+    if clock.at:
+        return range((clock.start or 0) // 60, (clock.start or 0) // 60 + 1)
+    return range((clock.start or 0) // 60, (clock.end or 24 * 60) // 60 + 1)
+
+
+def _counts(words: list[str], n: int, hours: set[int]) -> bool:
     """Whether a number only counts things ("3 people") or names the best of hours already told ("11 is better")."""
     following = words[n + 1] if n + 1 < len(words) else ""
     if following in ("is", "would") and not _PREFERRED.isdisjoint(words[n:]):
-        return True
+        return not words[n].isdigit() or not {int(words[n]) % 12, int(words[n]) % 12 + 12}.isdisjoint(hours)
     return words[n].isdigit() and following.isalpha() and following.endswith("s") and following not in _VERBS
 
 
@@ -166,9 +185,17 @@ def _beside(clauses: list[Clause]) -> list[str]:
     if dated and any("that week" in p.words for c in clauses for p in c.parts):
         found.append("that day, or all of its week?")
     dayless = not any(isinstance(p, Days) and p.extent is not Extent.EVERY for p in free)
+    if dayless and any(c.sign == FREE and c.join == "so" and c.has_clock for c in clauses):
+        found += ["of that day, or of every day?"] if any(_one_day(c) for c in clauses) else []
     if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
         found.append("on which day?")
     return found
+
+
+def _one_day(clause: Clause) -> bool:
+    """ "A call at 2 on Friday, so 3.15 onwards"."""
+    days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
+    return clause.sign == BUSY and clause.has_clock and any(not d.repeat for d in days)
 
 
 def _within(clause: Clause) -> list[str]:

@@ -100,6 +100,8 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
         r"(?<![\d/])\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text
     )
     if dotted:
+        text = _SAME_MONTH.sub(r"\1\4\2 \3\4", text)
+        text = _ON_THE.sub(r"on the \1th", text)
         text = re.sub(
             r"(?<![\d.:/])(?<!um )(\d{1,2})\. ?(0?[1-9]|1[0-2])\.(?!\d)", lambda m: _day_month(m, today, False), text
         )
@@ -134,9 +136,16 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b(i)\.? ?(e)\.(?= |,)|\b(e)\.? ?(g)\.(?= |,)", r"\1\2\3\4", text)
     text = re.sub(r"\b([a-z]{2,20})-([a-z]{2,20})\b", _hyphen, text)
     text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
-    return re.sub(r" ?- ?", " - ", text)
+    return _DASH_THEN_SPAN.sub(r"\1 ,", re.sub(r" ?- ?", " - ", text))
 
 
+_SAME_MONTH = re.compile(  # "am 8. oder 9.12."
+    r"(?<![\d.:/])(\d{1,2})\.( ?(?:and|or|until|to|-|,)) ?(\d{1,2})(\.(?:0?[1-9]|1[0-2])\.)(?!\d)"
+)
+_ON_THE = re.compile(rf"\bon (\d{{1,2}})\.(?= (?!{'|'.join(MONTHS)}|{MONTH})[a-z]| ?[,;]|$)")  # "am 10. gar nicht"
+_DASH_THEN_SPAN = re.compile(  # "Dec 8, 9, 10 - 2pm to 4pm"
+    r"(, (?:and |or )?\d{1,2}) -(?= \d{1,2}(?::\d\d)?(?: [ap]m)? (?:to|until|-) \d)"
+)
 _WEEKDAY_NUMBER = re.compile(
     rf"\b({'|'.join(WEEKDAYS)}) (?:the )?([12]?\d|3[01])(?:e|er)?\b(?![:/.h]| ?(?:h|uhr|uur)\b|-\d| - \d{{1,2}} ?(?:h|uur)\b)"
 )

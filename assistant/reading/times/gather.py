@@ -111,15 +111,18 @@ def _wish(
         found.doubts.append("which of these weekdays are excluded?")
     if clocks and but:
         clocks = _overriding(dates, clocks, found)
-    if found.free and not found.free[-1][1] and set(dates) <= set(found.free[-1][0]) and not alike:
-        before, _ = found.free.pop()  # "Weekends only. Saturday 10-12": the second says it exactly
+    listed = sum(d.extent is Extent.DATES and not d.repeat for d in days) > 1
+    wider = next((n for n, (before, own) in enumerate(found.free) if not own and set(dates) <= set(before)), None)
+    if wider is not None and not alike:
+        before, _ = found.free.pop(wider)  # "Weekends only. Saturday 10-12": the second says it exactly
         if found.listed and clocks:
+            listed = True
             found.free.append(
                 (tuple(day for day in before if day not in dates), ())
             )  # "All three; Thursday until noon"
         else:
             found.doubts += [] if found.only or set(dates) == set(before) else ["all of it, or only those hours?"]
-    found.listed = sum(d.extent is Extent.DATES and not d.repeat for d in days) > 1
+    found.listed = listed
     found.only = only and not clocks
     found.free.append((dates, clocks))
 
@@ -243,7 +246,7 @@ def _exclusions(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
     previous = FREE
     for n, clause in enumerate(clauses):
         days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
-        clocks = [p.phrase for p in clause.parts if isinstance(p.phrase, Clock)]
+        clocks = [_excluding(p.phrase, p.words) for p in clause.parts if isinstance(p.phrase, Clock)]
         if clause.sign == BUSY and (days or clocks):
             if clause.join == "except" and previous == BUSY:
                 _exception(days, clocks, found, bounds)
@@ -251,6 +254,12 @@ def _exclusions(clauses: list[Clause], found: Found, bounds: Bounds) -> None:
             _exclude(clauses, n, days, clocks or _reaching(clauses, n, found), found, bounds)
         if clause.parts:
             previous = clause.sign
+
+
+def _excluding(clock: Clock, words: str) -> Clock:
+    """ "But not before 10 and not after 3": the second is excluded in its own words."""
+    turned = words.startswith("not ") and clock.part is False and (clock.start is None) != (clock.end is None)
+    return replace(clock, start=clock.end, end=clock.start) if turned else clock
 
 
 def _reaching(clauses: list[Clause], n: int, found: Found) -> list[Clock]:

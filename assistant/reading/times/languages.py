@@ -57,7 +57,7 @@ heiligabend=christmas eve|pfingstmontag=whit monday|ostern=easter|zu ostern=east
 ich bin=i am|wir sind=we are|ist=is|sind=are|in zwei wochen=in 2 weeks|in einer woche=in 1 week|kw=week
 vielleicht=maybe|eventuell=maybe|eine=a|einen=a|spater=later|fruher=earlier|zur gleichen zeit=same time
 zur selben zeit=same time
-beschaftigt=busy|ausgebucht=booked|danach=after that|jeweils=each|gerne=gladly|ganze woche=all week|uhrzeit=time
+beschaftigt=busy|ausgebucht=booked|danach=after that|jeweils=each|gerne=gladly|ganze woche=all week|uhrzeit=time|ist alles frei=is free|alles frei=free
 """,
     "fr": """
 lundis=mondays|mardis=tuesdays|mercredis=wednesdays|jeudis=thursdays|vendredis=fridays|samedis=saturdays
@@ -91,7 +91,8 @@ en vacances=away|en conge=away|en deplacement=away|absente=away|absent=away|de r
 pris=busy|prise=busy
 une heure=1 hour|heures=h|heure=h|minutes=minutes|et demie=:30|jours=days|jour=day|semaines=weeks|semaine=week
 mois=month|premier=first|1er=1st|dernier=last|plus tard=later|plus tot=earlier|a la meme heure=same time
-meme heure=same time|peut-etre=maybe|peut etre=maybe
+les deux=both|trois=3|quatre=4|cinq=5|huit=8|neuf=9|dix=10|onze=11
+meme heure=same time|plutot le matin=morning|plutot l'apres-midi=afternoon|peut-etre=maybe|peut etre=maybe
 noel=christmas|lundi de paques=easter monday|paques=easter|jour de l'an=new year|nouvel an=new year|fin=end of
 debut=early|mi-=mid |heure de paris=paris time
 """,
@@ -124,6 +125,7 @@ me va bien=works|me vendria bien=works|viene bien=works|va bien=works|bien=good|
 de viaje=away|fuera=away|ocupado=busy|ocupada=busy|de vuelta=back|tal vez=maybe|quizas=maybe|quiza=maybe
 una hora=1 hour|horas=h|hora=hour|dias=days|semanas=weeks|semana=week|dia=day|primer=first|primero=1st|ultimo=last
 mas tarde=later|antes=earlier|a la misma hora=same time|misma hora=same time
+los dos=both|una y media=1:30|a la una=at 1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12
 navidad=christmas|lunes de pascua=easter monday|viernes santo=good friday|ano nuevo=new year
 """,
     "nl": """
@@ -154,7 +156,7 @@ kan niet=is no good|lukt=works|past=works|gaat=works|kan ik=i can|kan=works|schi
 goed=good|prima=good|vrij=free|beschikbaar=available|afwezig=away|op vakantie=away|met vakantie=away|weg=away
 terug=back|bezet=busy|ik ben=i am|ben ik=i am|misschien=maybe
 twee=2|drie=3|vier=4|vijf=5|negen=9|tien=10|elf=11|twaalf=12|weken=weeks|dagen=days|dag=day|een uur=1 hour
-later=later|eerder=earlier|zelfde tijd=same time|kerst=christmas|tweede paasdag=easter monday|pasen=easter
+wel op=but on|maar wel=but|later=later|eerder=earlier|zelfde tijd=same time|kerst=christmas|tweede paasdag=easter monday|pasen=easter
 nieuwjaarsdag=new year|koningsdag=kings day|eerste=first|laatste=last
 """,
     "pt": """
@@ -184,6 +186,7 @@ estou livre=i am free|estou=i am|livre=free|disponivel=available|posso=i can|pod
 da para mim=works|da jeito=works|da certo=works|bom=good|boa=good|otimo=perfect|perfeito=perfect|de ferias=away
 em viagem=away|viajando=away|fora=away|ocupado=busy|ocupada=busy|de volta=back|talvez=maybe
 uma hora=1 hour|horas=h|hora=hour|dias=days|semanas=weeks|semana=week|primeira=first|ultima=last|mais tarde=later
+duas=2|tres=3|quatro=4|cinco=5|nove=9|dez=10|onze=11
 mais cedo=earlier|a mesma hora=same time|mesma hora=same time|natal=christmas|ano novo=new year
 sexta-feira santa=good friday
 """,
@@ -214,6 +217,7 @@ sono libero=i am free|sono libera=i am free|sono disponibile=i am available|sono
 disponibile=available|posso=i can|potrei=i could|va bene=works|mi va bene=works|andrebbe bene=works|perfetto=perfect
 bene=good|in vacanza=away|in ferie=away|in viaggio=away|via=away|occupato=busy|occupata=busy|impegnato=busy
 impegnata=busy|di ritorno=back|forse=maybe|magari=maybe
+alle sei=at 6|tre=3|quattro=4|cinque=5|nove=9|dieci=10|undici=11
 un'ora=1 hour|un ora=1 hour|giorni=days|giorno=day|settimane=weeks|settimana=week|primo=first|ultimo=last
 piu tardi=later|stessa ora=same time|alla stessa ora=same time|natale=christmas|pasquetta=easter monday
 lunedi dell'angelo=easter monday|capodanno=new year

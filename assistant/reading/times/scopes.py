@@ -16,14 +16,15 @@ def settled(clauses: list[Clause]) -> list[Clause]:
     result: list[Clause] = []
     for clause in clauses:
         parts: list[Part] = []
-        for part in clause.parts:
+        for n, part in enumerate(clause.parts):
             previous = parts[-1] if parts else None
             behind = (
                 result[-1].parts[-1]
                 if not parts and result and result[-1].parts and part.join in (",", "(", ":")
                 else None
             )
-            if _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
+            in_week = n + 1 < len(clause.parts) and _is_scope(clause.parts[n + 1].phrase)  # "Thursday next week"
+            if not in_week and _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
                 continue
             if _settles(part, previous):
                 parts[-1] = replace(part, join=parts[-1].join)
@@ -74,6 +75,8 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
         days = part.phrase
         assert isinstance(days, Days)
         if days.extent is not Extent.WEEKDAYS:
+            if days.extent is Extent.DATES and days.dates and not days.repeat and clauses[n].sign == FREE:
+                found.latest = max(filter(None, (days.dates[-1], found.latest)))
             continue
         if _repeats_too(flat, i):
             days = replace(days, repeat=True)
@@ -186,7 +189,7 @@ def _dates_of(days: Days, scope: Days | None, clauses: list[Clause], n: int, bou
     every = any(_every(p) for c in clauses for p in c.parts)
     if clauses[n].sign == BUSY and bounds.standing and bounds.standing.weekday() in days.weekdays and not days.repeat:
         return replace(days, extent=Extent.DATES, dates=(bounds.standing,), weekdays=())  # the day that was agreed
-    if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not days.repeat:
+    if clauses[n].sign == BUSY and bounds.today.weekday() in days.weekdays and not (days.repeat or every):
         return replace(
             days,
             extent=Extent.DATES,

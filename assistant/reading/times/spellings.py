@@ -63,6 +63,9 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bsave(?: for)?(?= (?:on |the )?(?:{'|'.join(WEEKDAYS)}|\d|mornings?|afternoons?|evenings?|lunch))", "except"),
         (r"\bwould save (?:me|us)\b", "is good"), (r"\bso ?- ?so\b", "doubtful"),
         (rf"\b((?:{'|'.join(WEEKDAYS)})(?:(?:,| or| and) (?:{'|'.join(WEEKDAYS)}))+) (?:this|of this) week,? (or|and) (?:the )?(?:next|following)(?: one)?\b(?! \w)", r"\1 this week or \1 next week"),
+        (r"(?<!soon )(?<!long )(?<!far )(?<!much )(?<!late )(?<!early )(?<!well )\bas (?=(?:i|we) (?:am|are|have|will|work|teach|need|only|cannot)\b)", "because "),  # "after 5 as I'm in court all day"
+        (r"\b(?:get|am|are) off (?:work )?(?=(?:at|around|by) (?:\d|noon|half|quarter))", "finish "),  # "I get off at 3 on Fridays"
+        (r"\bgive or take (?:an? )?(?:few |\w{1,8} )?(?:minutes?|mins?|hour|bit)\b", "about"),
         (r"\bhappy hour\b", "happyhour"), (rf"\bby ({'|'.join(WEEKDAYS)}) (noon|midday|lunch)\b", r"before \2 on \1"),
         (rf"\ball ({'|'.join(WEEKDAYS)})\b", r"\1 all day"), (r"\beverything (but|except|bar|other than|apart from)\b", r"any day \1"),
         (rf"\b({'|'.join(WEEKDAYS)}),? whenever\b(?! (?:it|you|they|he|she|we|is|the))", r"\1 any time"), (r"\bat any time\b", "any time"),

@@ -10,7 +10,7 @@ from assistant.reading.times.languages import ENGLISH, SIGNS, TABLES
 def _compile(table: str) -> tuple[re.Pattern[str], dict[str, str]]:
     words = dict(entry.split("=", 1) for entry in table.strip().replace("\n", "|").split("|") if "=" in entry)
     longest = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, longest))})(?![\w])"), words
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, longest))})(?:(?<=')|(?!\w))"), words
 
 
 _COMPILED = {code: _compile(table) for code, table in TABLES.items()}
@@ -55,9 +55,12 @@ _OCLOCK = {"de": frozenset(["uhr"]), "nl": frozenset(["uur"])}  # "Di 10 Uhr" ha
 _STRONG = {code: _names(code) | _OCLOCK.get(code, frozenset()) for code in TABLES}
 
 
+_AMERICAN = re.compile(r"\b(?<=[\dm] )es?t\b|\b(?<=[\dm]\. )es?t\b")  # "3 PM EST" is no French
+
+
 def language_of(text: str) -> str:
     """The language of folded text: the one with most tell-tale words, English unless another has clearly more."""
-    words = re.findall(r"[a-z']+(?:-feira)?", text)
+    words = re.findall(r"[a-z']+(?:-feira)?", _AMERICAN.sub("", text))
     scores = {code: sum(word in signs for word in words) for code, signs in _SIGN.items()}
     for code, names in _STRONG.items():
         scores[code] += 2 * sum(word in names for word in words)

@@ -16,7 +16,7 @@ somewhere sorry sounds squeeze start starting starts still strictly sure take te
 them then there these they think thinking this those though three time times to today tomorrow too two
 typically unfortunately until up us usually very video want was we week weeks well what when whenever which
 whichever whole entire will window windows wise wish wishes with wondering works would write yeah yep yes you your zoom
-swing goer nicely perfectly beautifully splendidly admirably comfortably desk shop studio workshop
+try swing goer nicely perfectly beautifully splendidly admirably comfortably desk shop studio workshop
 auch bien chance change move moving place prepone push schon shift wel prep quite
 friend erst sonst dispo wel taxi plenty enough suffice make completely totally entirely fix
 earliest latest wide rather near note zeit gar eher leider wieder besten
