@@ -136,7 +136,7 @@ def free_hours(said: Said) -> str:
     for number, sentence in enumerate(said.heard):
         if not names_day(sentence.words) or taken(sentence.words) or (sentence.asks and not proposes(sentence.words)):
             continue
-        if _ANOTHERS.search(sentence.words):
+        if _ANOTHERS.search(sentence.words) or sentence.words.startswith("until "):
             continue
         cues = {word.cue for word in said.of(number)}
         told = Cue.FREE in cues and Cue.PAST not in cues and _theirs(sentence.words)

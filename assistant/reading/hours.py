@@ -28,7 +28,7 @@ _HINT = re.compile(  # the beginnings of words, in seven languages; too many do 
 )
 _LEAD_IN = re.compile(r"^(?:how|what) about ")
 _AGE = re.compile(r"(?:^| )i am (?:only |just |still |nearly |almost )?\d{1,2}(?= |$)")
-_TAKEN = re.compile(r"(?:^| )(?:busy|away|booked|travelling|out)(?= |$)")
+_TAKEN = re.compile(r"(?:^| )(?:busy|away|booked|travelling|out|lasts?|ends?)(?= |$)")
 _NO_PROPOSAL = re.compile(
     r"(?:(?:and|but|so|or|also) ,? ?)?(?:who|why|what (?!about)|where|which|when|how (?!about)|is it"
     r"|can it|could it|would it|is he|is she|are we|do |does |did )"

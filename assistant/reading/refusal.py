@@ -66,7 +66,8 @@ _SEASON = "spring|summer|autumn|winter|easter|christmas|new year|holidays|term|s
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _FROM = "in|after|from|not before|not until|until"
 _FOR_A_TIME = re.compile(
-    rf"(?:[^ ,]+ ){{0,3}}(?:(?:until|before) [^ ]|(?:in|during|this) (?:the )?(?:{_MONTH}|{_SEASON})(?: |$))"
+    r"(?:[^ ,]+ ){0,3}(?:(?:until|before) [^ ]|this (?:time|once)(?: |$)"
+    rf"|(?:in|during|this) (?:the )?(?:{_MONTH}|{_SEASON})(?: |$))"
 )
 _NOT_SOON = re.compile(
     rf"(?:^| )(?:(?:next|another|the coming) (?:month|year|quarter|{_SEASON})"
@@ -200,7 +201,8 @@ def refuses_after(said: Said, wish: Word) -> bool:
 
 
 def _says_when(said: Said, word: Word) -> bool:
-    following = " ".join(one.words for one in said.heard[word.sentence + 1 : word.sentence + 2])
+    beside = said.heard[max(0, word.sentence - 1) : word.sentence + 2 : 2] if word.start == 0 else []
+    following = " ".join(one.words for one in [*beside, *said.heard[word.sentence + 1 : word.sentence + 2]])
     after = f"{word.words} {said.rest(word)} {following}".split()
     before = [one for one in said.before(word).split() if one != "then"]
     return not WHEN_WORDS.isdisjoint(after + before) or said.has(Cue.LIMIT)

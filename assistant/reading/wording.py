@@ -54,6 +54,7 @@ _WRITTEN_OUT = {
     "hasnt": "has not", "wasnt": "was not", "arent": "are not", "shouldnt": "should not", "weren't": "were not",
     "lets": "let us", "let's": "let us", "thats": "that is", "whats": "what is", "its": "it is", "theres": "there is",
     "hes": "he is", "shes": "she is", "youre": "you are", "theyre": "they are", "weve": "we have", "o'clock": "oclock",
+    "hmu": "hit me up",
     "u": "you", "ur": "your", "pls": "please", "plz": "please", "plese": "please", "pleas": "please", "plse": "please",
     "pleaes": "please", "plaese": "please", "thx": "thanks", "thanx": "thanks", "tnx": "thanks", "ta": "thanks",
     "ty": "thanks", "cheers": "thanks", "thnaks": "thanks", "yep": "yes", "yup": "yes", "yeah": "yes", "yea": "yes",

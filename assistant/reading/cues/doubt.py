@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 DOUBT: dict[Cue, str] = {
     Cue.DOUBT: """
+    should/would first like/want/have/need | first like/want/need to | first have to | hear it from
+    mike/him/her/you first |
     if not maybe | if not perhaps |
     will read it/this/that/your/through | i wonder whether |
     fine with whatever | whatever the board/team/committee/boss/others |

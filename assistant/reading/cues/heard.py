@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    please stop you are making me | never again will i get/have | . never again will | is my
+    mother/father/wife/husband/son/daughter/sister/brother/boss birthday/wedding/funeral/graduation | not for me to
+    say/decide | thanks but not so fast | not so fast | write in english/german/french/spanish | proud to say |
     i would rather not travel/go/drive/come | if that is easier/better/simpler | getting back in touch | for
     getting back |
     once i have dropped/finished/taken/put/brought | once the kids/children are | rather not travel | . yes no

@@ -6,6 +6,16 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    i am open to being asked |
+    tap me on the shoulder in/after | drawer marked after | holla/holler at me when/in/after | resurface then | you
+    may knock | from the .. you may knock | second asking | broach it/this anew/again | you can ping | get hold of
+    me after/afterwards | put the same question then/again | same question then | fresh note after/in/when |
+    have another go at/in/after | renew your offer/question/invitation | call on me again/then | for the next round
+    | same letter a second time | send me a second | second letter in/after | rather you tried me when/in/after |
+    come to me again | pop the question again | repeat your question | drop by my inbox when/after/in | invite me
+    then | put it to me afresh/again | wake me in/when/after | open to being asked | get back onto/on me
+    when/in/after | asked a second time | make me the question again | to sound me out | leave it
+    one/two/three/four/five/six/eight weeks/months and | let .. months/weeks go by |
     if you asked/ask me again in/next/after/around | be glad/happy/grateful if you asked/ask/wrote/write me/us
     again |
     fragen sie mich [bitte] i am | fragt mich [bitte] i am | frag mich [bitte] i am |
@@ -85,6 +95,16 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    sabbatical until | pile up unread | . honeymoon | not looking at this | on a container ship | ashore
+    around/on/until | mail/mails/emails will be read/answered then/when/after/from/starting | nothing will be
+    answered | phone in the drawer/tin | gone until the | no mail is handled | not in the house | answer you after
+    my | not be dealing with mail/messages/mails/email | not checking this account/mailbox/inbox | not at my desk
+    until | will read your mail/mails/message on/after/when | can not answer until/before | not picking up
+    messages/mails/mail | phone and mail are off | taking the week off | back at the keyboard/desk | connection
+    comes and goes | silence until | reading no mail/mails/email | no screens for/until | no devices | back to
+    office on | digital detox | in rehabilitation | no mails in this time | on casual/earned/sick/annual leave | on
+    resuming duty | on tour with | reserve duty until | back in the office on | be back to office |
+    handled/treated/answered until | in quarantine |
     nicht i am buro/haus/dienst | bis .. nicht i am |
     only be able to answer/reply/respond from/on/after/when | able to answer/reply/respond only from/on/after/when
     | bin bis .. nicht im | ik ben afwezig | afwezig tot | ben afwezig | je suis absent/absente | estoy fuera |

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    . i want out . | i want out . | not rescheduling |
     sorted everything so we do not need | not need to meet | so we do not need to meet |
     not count on me any more/longer | do not count on me | count on me no longer |
     participation withdrawn | no longer looking for |
@@ -46,6 +47,12 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    stand everyone/everybody down | thought better of it | has to be abandoned | be abandoned | knock this/it on
+    the head | prefer to annul | whole thing is off | pulling the plug | pull the plug | must rescind | have to
+    rescind | forget that/this coffee | is axed | talking myself out | their hour back | treat my acceptance as | i
+    am not doing it | take the coffee/meeting/date off the | count me gone | this time and any other | renounce to
+    | drop the whole | opted against | gone off the idea | spared the trip | be a mistake to meet | not be needing
+    to talk | any other day i | or any other day . | the need has passed |
     calling .. off |
     forget the coffee/meeting/appointment/date | consider my/the/our participation/attendance/coffee/meeting
     withdrawn/cancelled/off |
@@ -62,6 +69,13 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    fresh date/slot/time | pick any/some other | pick another | might we say | got anything
+    monday/tuesday/wednesday/thursday/friday | move an hour back/forward | an hour back/forward | hours later then
+    | so the day after | . the day after . | the day before or | any after the | take the next day | couple of
+    hours later/earlier | live with the monday/tuesday/wednesday/thursday/friday | three days grace | had better be
+    a/on | free all the week | in your evening/morning | be your evening | only not so early/late | is the earliest
+    . | same time monday/tuesday/wednesday/thursday/friday | monday/tuesday/wednesday/thursday/friday same time |
+    reckon monday/tuesday/wednesday/thursday/friday | could at half |
     suggest something else | suggest another | could you suggest | please suggest |
     . other day . | other day then | rather do the/a | i would rather do/have/take/make [it] [the]
     morning/afternoon/evening/later/earlier/monday/tuesday/wednesday/thursday/friday |
@@ -135,6 +149,8 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    diary marked | are suitable to/for me | is suitable to/for me | present myself | slots in right | am on for it
+    | still in ink | in ink not pencil | . great stuff |
     . brilliant thanks | so might be |
     date and place/time are fine/good/ok | might be five/ten/a few minutes late |
     . i am there . | so we are set | parfait a | afternoon/morning off so |

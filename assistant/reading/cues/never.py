@@ -6,6 +6,12 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    never use this/my address again | never use .. again | get my name/address off/out | cross us off | i am
+    [herewith] opting out . | herewith opting out | consider this harassment | . off off off . | purge me/us |
+    suppress all/my/our | be the end of our correspondence | there will not be a third/second/fourth | no longer
+    existing for | the last letter/mail/message i receive/get/hear | retire my address/name | my details
+    wiped/erased/deleted/removed | take me of your list | reporting the next one | reporting this to | none of your
+    business out | i have no wish to be in it | be no next one |
     not get any further/more messages/mails/emails/letters | make sure i do not get/receive/hear any | do not get
     any further/more messages/mails/emails/letters |
     need not write/contact/ask/mail/email .. ever | not send a fourth/third/second/fifth/another | do not send a
@@ -137,6 +143,7 @@ NEVER: dict[Cue, str] = {
     no second letter . | not one more | never get/receive another | complain to your/the | i am out of your
     """,
     Cue.FORGET: """
+    like to be forgotten | delete all you hold/have/keep | wish to be forgotten | want to be forgotten |
     forget me | forget about me entirely | forget everything .. about me |
     delete/erase/remove/wipe/destroy [all] [of] [my] [personal] data |
     delete/erase/remove/wipe/destroy [all] [the] data/information/everything .. you hold/have/keep/store |

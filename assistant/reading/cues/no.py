@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    opt out this time | opt out of this one | sit this out |
     not go out for coffee/lunch/dinner/drinks |
     not go out for coffee/dinner/lunch | not have a spare | no meeting please | no meetings please | not something
     we/i need/want/require | go out for coffee with strangers not |

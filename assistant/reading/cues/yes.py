@@ -269,7 +269,8 @@ YES: dict[Cue, str] = {
     spot on | . lovely jubbly | . champion | . grand . | . braw | . ace | . no brainer | no brainer | a no brainer
     | it is a no brainer | . smashing . | . top . | . nice . | . magic | . beauty . | . ripper | relish the |
     relish it | relish a | welcome a chance | welcome the chance/opportunity | look forward to | honoured to |
-    privileged to | proud to | have long wanted | i am curious to meet | only too | love nothing more | love
+    privileged to | proud to meet/know/be/make | have long wanted | i am curious to meet | only too | love nothing
+    more | love
     nothing better | nothing i would like more/better | nothing i would love more/better | nothing better | i
     fancy that | i would fancy | quite like to | rather like to | rather like that | should like to
     | should like that | should like very | should love to | should be glad/happy/delighted/pleased | happy to
@@ -304,6 +305,7 @@ YES: dict[Cue, str] = {
     forward . | . right . | . right then . | . done . | . deal . | . indeed . | . sold .
     """,
     Cue.WARM: """
+    . great stuff |
     for me is perfect/fine/good/great |
     love this/that . | love this/that idea . |
     music to my ears | warms my heart | cheers me up | makes my day | what a treat | a treat | love the idea |

@@ -18,12 +18,14 @@ ASKED: dict[Cue, str] = {
     ik wil .. graag ontmoeten/leren | . yes hoor
     """,
     Cue.NO: """
+    het te druk . | te druk voor | heb het te druk |
     sla .. over | sla ik over | moet ik .. afslaan | moet .. afslaan | afslaan | laat maar | niks/niets voor mij |
     ken ik al | kennen elkaar | niet beschikbaar voor | geen interesse | geen behoefte | geen zin | geen tijd |
     niet geinteresseerd | liever niet | helaas niet | helaas no | helaas geen | niet voor mij | no bedankt | no
     dank | no dank je/you | bedankt maar no | moet helaas bedanken | ik pas . | zie ervan af
     """,
     Cue.LATER: """
+    kan het ook in/na |
     opnieuw contact | herinner/herinnert me/mij | vraag/vraagt [het] me/mij .. nog/opnieuw/weer/over/in/na | vraag
     het .. nog | vraag .. later | nog eens | nog een keer | over een paar weken/maanden | na de
     kerst/zomer/vakantie | later graag | misschien later | kom .. terug in/na/over | liever na
@@ -32,6 +34,7 @@ ASKED: dict[Cue, str] = {
     nu niet | nu even niet | voorlopig niet | op dit moment niet | nog niet
     """,
     Cue.NEVER: """
+    stuur/stuurt mij/me/ons geen |
     haal/haalt me/mij .. van/uit/af | schrijf .. niet meer | schrijf .. nooit | schrijf me uit | stop met
     mailen/schrijven/mij/me | niet meer te benaderen/mailen/contacteren/schrijven | niet meer
     benaderen/schrijven/mailen | mail .. niet meer | nooit meer | geen mails meer | geen e mails meer | geen

@@ -38,6 +38,7 @@ ASKED: dict[Cue, str] = {
     pas maintenant | pas pour le moment | pas en ce moment | pas pour l instant
     """,
     Cue.NEVER: """
+    ne m envoyez/envoie plus |
     arretez/arrete de m/me/nous/vous | ne m ecrivez plus | ne m ecrivez jamais | ne plus .. ecrire | ne plus .. m
     ecrire | ne plus jamais | ne plus me contacter | ne me contactez plus | ne .. contactez plus | plus jamais |
     retirez/supprimez/enlevez/effacez moi/mon/mes | desinscrire | desinscrivez | desabonner | desabonnez | ne plus

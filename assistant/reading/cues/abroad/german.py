@@ -63,6 +63,8 @@ ASKED: dict[Cue, str] = {
     keine .. mehr
     """,
     Cue.ABSENT: """
+    wird nicht weitergeleitet | werden nicht gelesen |
+    derzeit/momentan/gerade/heute nicht i am buro/haus/dienst |
     lese .. keine mails | lese ich keine mails | krankgeschrieben | nach meiner ruckkehr/rueckkehr |
     buro/praxis/kanzlei/laden ist .. geschlossen | wieder fur sie/euch da | in dringenden fallen | nicht
     erreichbar bis/vom | bis zum .. abwesend | i am urlaub | in urlaub | in elternzeit | abwesenheitsnotiz |

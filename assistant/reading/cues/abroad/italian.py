@@ -33,6 +33,7 @@ ASKED: dict[Cue, str] = {
     adesso no | ora no | per ora no | al momento no | no adesso
     """,
     Cue.NEVER: """
+    no mandatemi/inviatemi piu | no mi mandi/mandate/inviate piu |
     revoco il | no desidero piu | no desidero ricevere | no voglio ricevere | no scrivetemi | no mi scriva | no mi
     scrivete | no scrivermi piu | no .. scrivermi piu | di no scrivermi | no .. scrivetemi piu | no
     contattatemi/contattarmi | mai piu | cancellare il mio | cancellate/cancelli/rimuovete/rimuova il/i

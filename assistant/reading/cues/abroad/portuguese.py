@@ -14,6 +14,7 @@ ASKED: dict[Cue, str] = {
     | de acordo
     """,
     Cue.GLAD: """
+    gostaria/gostava muito |
     tenho [muito] interesse | seria/sera uma honra | seria/sera um prazer | . claro | claro que sim/yes | com
     certeza | com prazer | com muito prazer | gostaria [muito] de conhecer | gostava de conhecer | otima ideia |
     boa ideia | optima ideia | adoraria | . pode ser | um prazer | adoraria conhece la/lo | . otimo | . optimo | .
@@ -37,6 +38,7 @@ ASKED: dict[Cue, str] = {
     agora no | neste momento no | de momento no | por enquanto no | ainda no
     """,
     Cue.NEVER: """
+    no me enviem/envie/mandem/mande mais | no enviem/mandem mais |
     retirem/retire/tirem/tire me/meu/o | parem/pare/para de me | parem/pare de mandar/enviar/escrever/contactar |
     apaguem/apague o/os/meu/meus | no voltem/volte a contactar/escrever/incomodar | no me escrevam/escreva | no ..
     escreva mais | no .. escrevam mais | no me contactem/contacte | nunca mais | descadastrar | remova meu |

@@ -13,6 +13,7 @@ ASKED: dict[Cue, str] = {
     quiero | yes quiero | presentenos
     """,
     Cue.GLAD: """
+    me parece muy bien | me parece bien/perfecto/estupendo/genial |
     . si claro/gracias/con/me | . si por supuesto | . si encantado/encantada | . yes encantado/encantada | claro
     que si/yes | . claro | con gusto | encantado | encantada | me encantaria | me encanta la idea | me gustaria
     [mucho] conocer/conocerlo/conocerla/conocerle | . vale | . adelante | . perfecto | buena idea | me interesa |
@@ -35,6 +36,7 @@ ASKED: dict[Cue, str] = {
     ahora no | ahora mismo no | de momento no | por ahora no | todavia no
     """,
     Cue.NEVER: """
+    no me envien/envie/manden/mande mas |
     dejen/deja/deje de escribirme/mandarme/molestarme/contactarme/enviarme | no me escriban/escribas/escriba | no
     .. escriba mas | no .. escriban mas | no me contacten/contacte/contactes | no deseo/quiero recibir mas | no
     vuelva/vuelvan a escribirme/contactarme/escribir | no vuelva a | no vuelvan a | borren/borre/eliminen/elimine
