@@ -13,67 +13,8 @@ from assistant.reading.request.myself import is_nobody, is_self
 from assistant.reading.request.names import PARTICLES, is_common, is_name_word, title_of
 from assistant.reading.request.patterns import one_of, words_of
 from assistant.reading.request.telling import is_none, wished, without_talk
+from assistant.reading.request.verbs import MEET, VERB
 
-_VERB = one_of(
-    r"""
-    \b(?:re-?)?introduc(?:e|ing)\b(?! (?:my|your|our|them)sel(?!f to\b|ves to\b))
-    (?<!at )\bpresent(?:ing)?\b(?= (?:me|us|him|her|them|myself) (?:to|with)\b
-        | [\ue000-\ue0fe][^\ue000-\ue0ff]{1,90}\ue0ff to\b)
-    \bintro(?:s|duction|ductions)?\b
-    \bconnect(?:ing)?\b
-    \bacquaint\b
-    \b(?:put|bring|get|put|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
-        |connection)|together|acquainted|to know)\b)
-    \b(?:get|bring|put|sit|seat)\b(?=.{0,400}?\b(?:(?:a?round|to|at) (?:a|the|one|the same) table
-        |in (?:a|one|the same) room|talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
-    \blink(?:ing)?\b(?=.{0,300}?\b(?:up|with|to)\b)
-    \bhook up\b
-    \b(?:make|see|have|like)\b(?=.{0,300}?\b(?:acquainted|known to|in (?:a|one|the same) room
-        |a?round (?:a|one) table)\b)
-    \b(?:new match|do (?:the (?:honou?rs|usual)|your (?:thing|magic)|what you do))\b
-    \bset up(?= [\ue000-\ue0fe])
-    \b(?:give|find|get|book|fix)\b (?:them|these|those|both|the two|you both|you two)(?: \w+){0,2} (?:slot|time|hour
-        |date|table|coffee|call)\b
-    \bfind (?:an?|some) (?:slot|time|hour|date|day) (?:for|between)\b
-    \bmatch(?:ing)?\b(?=.{0,200}\bwith\b)
-    \bpair\b(?=.{0,200}\bwith\b)
-    \b(?:coffee|call|meeting|lunch|chat|conversation|tea|talk|zoom) (?:between|for|of|with)\b
-    """
-)
-_MEET = one_of(
-    rf"""
-    \b(?:should|must|ought to|need to|needs to|have to|has to|would|could|can|want to|to|will|let|make|may
-        |might|time)\b[^.!?]{{0,60}}?\b(?:meet|know each other|know one another|sit round|sit down
-        |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|met(?= *[.,:;!]|$)
-        |sh[ao]o?ke? hands
-        |be introduced|be in touch
-        |compare notes|get together|come together|join forces)\b
-    ,? meet {MENTION}
-    {MENTION},? this is {MENTION}
-    \bwants? to meet\b
-    \bmeet (?:each other|one another)\b
-    \b(?:should|ought to|must|needs? to|has to|wants? to)(?: really)? (?:talk|speak) (?:to|with) {MENTION}
-    \b(?:worth|enjoy) meeting\b
-    {MENTION} known to {MENTION}
-    \b(?:should|must|ought to) (?:really |simply )?know {MENTION}
-    {MENTION}(?: and|,| &) {MENTION} (?:should|must|ought to|need to|have to) (?:really |simply )?talk\b
-    \b(?:to|should|must|let them|could) have a word\b(?! with (?:me|you|us)\b)
-    \b(?:match|pair) (?:them|these two|the two)\b
-    \bnew pair\s?:(?=\W*[\ue000-\ue0fe])
-    \b(?:please|kindly|pls|(?:could|can|would|will) you)\b[^.!?]{{0,20}}\b(?:see to (?:it|that|this)|set (?:it|this
-        |that) up|arrange (?:it|this|that)|make (?:it|this|that) happen)\b
-    \bassistant\b[^.!?]{{0,40}}\b(?:will|can|shall|is to|please)\b[^.!?]{{0,40}}\b(?:fix|find|set up|arrange
-        |schedule|book|drop (?:each|both|you|them)|(?:write|mail|e-?mail|contact|ask)(?: to)? (?:each|both|you|them))\b
-    \b(?:say|wave) (?:hi|hello|hey|hallo|good (?:day|morning))(?: to)? (?:{MENTION}|each other|one another)
-    (?:^|[,;:.–—-] )\W{{0,2}}(?:(?:so|do|please|just|now|then|and|go|you two|both)\b,? ){{0,3}}(?:have
-        |get|grab|share|take) (?:a|an|some|your) (?:coffee|tea|chat|call|lunch|talk|pint|drink|hour|bite)\b(?!-)
-    ^\W*(?:people|who|between|both|pair|match)\s?:(?=\W*[\ue000-\ue0fe])
-    <>
-    \s[x×+]\s
-    ↔
-    <->
-    """
-)
 _SEPARATORS = words_of(
     """
     and & to with x × <> <-> ↔ / plus und + between of for both meet , – — - ; : ( also
@@ -124,7 +65,8 @@ _WHY = one_of(
     re.IGNORECASE | re.DOTALL,
 )
 _EMPTY = re.compile(
-    r"\S{2,5}(?: two| three)?(?: below| above| here)? (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
+    r"\S{2,5}(?: two| three)?(?: people| persons)?(?: below| above| here| in (?:the|this) (?:table|list))?"
+    r" (?:in (?:contact|touch)|together|(?:to|with) each|up|copied)\b"
     r"|both (?:of )?(?:the |my |our )?\w{1,20}s\W*$",
     re.IGNORECASE,
 )
@@ -189,21 +131,19 @@ def asks(sentence: str) -> bool:
     """Whether the sentence asks for an introduction."""
     if wished(sentence):
         return True
-    return bool(_verb(sentence) or _MEET.search(sentence)) and not is_none(sentence)
+    return bool(_verb(sentence) or MEET.search(sentence)) and not is_none(sentence)
 
 
 def _verb(sentence: str) -> re.Match[str] | None:
     """The first verb that asks, outside of names ("Intro", "Connect Berlin")."""
     names = mentions.spans(sentence)
-    return next(
-        (verb for verb in _VERB.finditer(sentence) if not any(a <= verb.start() < b for _, a, b in names)), None
-    )
+    return next((verb for verb in VERB.finditer(sentence) if not any(a <= verb.start() < b for _, a, b in names)), None)
 
 
 def read(sentence: str, lower: bool) -> Asked | None:
     """What a sentence asks for, None if it does not. `lower`: the writer uses no capitals."""
     wish = wished(sentence)
-    if not wish and (not (_verb(sentence) or _MEET.search(sentence)) or is_none(sentence)):
+    if not wish and (not (_verb(sentence) or MEET.search(sentence)) or is_none(sentence)):
         return None
     sentence = without_talk(_COPIED.sub("", sentence))
     if not wish and (verb := _verb(sentence)):
@@ -212,7 +152,7 @@ def read(sentence: str, lower: bool) -> Asked | None:
         return Asked(
             items, _asides(zone), _reason(sentence), is_self(sentence, [item.pronoun for item in items]), crowd
         )
-    if meet := wish or _MEET.search(sentence):
+    if meet := wish or MEET.search(sentence):
         stop = _CLAUSE.search(sentence, meet.end())
         start = said.end() if (said := _SPEAKER.match(sentence)) and said.end() <= meet.end() else 0
         items, crowd = _items(sentence[start : stop.start() if stop else len(sentence)], lower, from_start=True)

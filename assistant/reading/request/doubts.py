@@ -89,6 +89,9 @@ _NOT = one_of(
     \b(?:you|I|we) (?:have |had )?(?:already )?introduced P\b
     \bP and P (?:have|had) (?:already )?met\b
     \bwhat do you think\b
+    \b(?:not|don['’]t|never|without|ignore|except|leave out)\b[^.!?]{0,40}\b(?:columns?|rows?)\b
+    \b(?:nobody|no ?one) else\W*$
+    \b(?:nobody|no ?one) else:\W*$
     \botherwise,? (?:drop|forget|leave|don|do not|please don|no)
     ^\W{0,3}(?:but )?(?:please )?only if (?:they|both|you|it|this)\b
     \b(?:on (?:the )?condition|provided) (?:that )?(?:they|both|it)\b

@@ -56,8 +56,8 @@ class Letter:
 
 def read_letter(message: Message, words: str, connector: Mailbox) -> Letter:
     """The parts of a connector's letter; `words` are its new ones."""
-    own = untabled(without_closing(words, connector))
-    return Letter(own, passed_on(message), _no_capitals(own))
+    own = without_closing(words, connector)
+    return Letter(untabled(own), passed_on(message), _no_capitals(own))
 
 
 def _no_capitals(text: str) -> bool:

@@ -14,6 +14,8 @@ _I_MEET = one_of(
         |all|she|he|we|think|believe|guess|feel|suggest)\w+){0,4}[ ]
         (?:meet|get to know|coffee with|chat with|call with|talk (?:to|with)|speak (?:to|with)|meeting
         |sit down with|get in (?:touch|contact) with|be introduced|be put in touch|be connected)\b
+    \b(?:be|is it|be it) (?:at all )?possible(?: for me)? to (?:meet|talk (?:to|with)|speak (?:to|with)|get to know
+        |(?:get|be|come) in(?:to)? (?:touch|contact))\b
     \b(?:help|let|allow|assist|enable) me (?:to |in )?(?:meet(?:ing)?|get(?:ting)? (?:to know|acquainted
         |in(?:to)? (?:touch|contact))|know)\b
     \bI(?:['’]d| would)? (?:like|love|want|need|appreciate|welcome|enjoy|be (?:\w+ )?(?:grateful|glad|happy

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.mail.address import fold
 from assistant.reading.request.addresses import mark, strike_phones
-from assistant.reading.request.names import fits_address, fold_name, is_name_word, tidy, title_of, turned
+from assistant.reading.request.names import fits_address, fold_name, is_common, is_name_word, tidy, title_of, turned
 from assistant.reading.request.patterns import words_of
 
 _RULE = re.compile(r"[\s|:+=_-]{3,}")
@@ -23,6 +23,9 @@ _LABELS = {  # what a heading calls the column, folded; a heading of several wor
     "phone": "phone telephone tel mobile cell fon telefon telefono movil handy number",
     "city": "city town ort stadt ville ciudad citta plaats by based lives home",
     "number": "no nr num row id",
+    "hours": "available availability free when hours times",
+    "optional": "optional",
+    "title": "anrede salutation",
 }
 _KINDS = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 _TOLD = words_of(
@@ -35,13 +38,23 @@ _TOLD = words_of(
 )
 
 
+_HIDDEN = re.compile(
+    r"\b(?:confidential|internal|private|secret|not for|own|for you|vertraulich|intern)\b", re.IGNORECASE
+)
+_LABELLED = re.compile(r"\W{0,3}(?P<label>[^\W\d_][\w -]{1,20}?)\s?:\s{1,9}(?P<value>\S.*)")
+_YES = words_of("yes y x true ja oui si sì optional maybe perhaps ✓ ✔")
+
+
 def untabled(text: str) -> str:
     """`text` with each table of people as a list; what is no such table stays as it is."""
+    lines = text.split("\n")
+    if text.count("@") and any(map(_LABELLED.match, lines)):
+        lines = _cards(lines)
     if "\t" not in text and "|" not in text:
-        return text
+        return "\n".join(lines)
     done: list[str] = []
     rows: list[str] = []
-    for line in [*text.split("\n"), ""]:
+    for line in [*lines, ""]:
         if "\t" in line.strip() or "|" in line or (rows and _RULE.fullmatch(line)):
             rows.append(line)
             continue
@@ -49,6 +62,23 @@ def untabled(text: str) -> str:
         rows = []
         done.append(line)
     return "\n".join(done[:-1])
+
+
+def _cards(lines: list[str]) -> list[str]:
+    """Blocks of "Name: Ana Ruiz", "Email: ana@a.example" as items of a list."""
+    done: list[str] = []
+    block: list[re.Match[str]] = []
+    for line in [*lines, ""]:
+        match = _LABELLED.fullmatch(line[:400])
+        if match and _kind_of(match["label"]):
+            block.append(match)
+            continue
+        if block:
+            items = _items([f"{m['label']}\t{m['value']}" for m in block]) if len(block) > 1 else []
+            done += items or [m.group() for m in block]
+        block = []
+        done.append(line)
+    return done[:-1]
 
 
 def _as_list(lines: list[str]) -> list[str]:
@@ -68,6 +98,8 @@ def _items(lines: list[str]) -> list[str]:
         heading = None
     body = table[1:] if heading else table
     kinds = heading or _guessed(body)
+    if not heading and any(is_common(cell) for row in body for cell in row):
+        return []  # a sentence with wide gaps
     items = [_item(row, kinds) for row in body if any(row)]
     if "mail" not in kinds and not all(any("@" in cell for cell in row) for row in body):
         return []
@@ -85,9 +117,11 @@ def _inner(line: str) -> list[str]:
 def _kind_of(heading: str) -> str:
     words = re.findall(r"\w+", fold_name(heading))
     kinds = [_KINDS[word] for word in words if word in _KINDS]
+    if _HIDDEN.search(heading):
+        return "hidden"
     if not words or len(words) > 6:
         return "" if words else "number"
-    for kind in ("given", "family", "mail", "name", "phone", "city", "number"):
+    for kind in ("given", "family", "mail", "name", "phone", "city", "number", "hours", "optional", "title"):
         if kind in kinds and (kind != "city" or len(words) < 3) and (kind != "name" or not _TOLD & set(words)):
             return kind
     return "told" if _TOLD & set(words) else ""
@@ -127,6 +161,8 @@ def _guessed(rows: list[list[str]]) -> list[str]:
         column = [row[at] for row in rows if at < len(row) and row[at]]
         if column and all("@" in cell for cell in column):
             kinds.append("mail")
+        elif column and all(title_of(cell) is not None for cell in column):
+            kinds.append("title")
         elif "name" not in kinds and all(_names(row, at) for row in rows):
             kinds.append("name")
         elif column and all(not re.search(r"[^\W\d_]", strike_phones(cell)) for cell in column):
@@ -169,7 +205,9 @@ def _item(row: list[str], kinds: Sequence[str]) -> str | None:
     if not name and not address:
         return ""
     shown = f"{name} <{address}>" if address else name
-    return f"- {shown}: {'; '.join(told)}." if told else f"- {shown}"
+    words = f"- {shown}: {'; '.join(told)}." if told else f"- {shown}."
+    words += "".join(f" {name} is free {hours}." for hours in held.get("hours", []))
+    return words + (f" {name} is optional." if _YES & set(" ".join(held.get("optional", [])).lower().split()) else "")
 
 
 def _name_of(held: dict[str, list[str]], address: str) -> str:
@@ -178,4 +216,5 @@ def _name_of(held: dict[str, list[str]], address: str) -> str:
     name = tidy(next(iter(held.get("name", [])), ""))
     if held.get("family"):
         name = f"{name} {held['family'][0]}"
-    return turned(name, address) if address and not fits_address(name, address) else name
+    name = turned(name, address) if address and not fits_address(name, address) else name
+    return " ".join([*held.get("title", []), name])
