@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.introductions.model import Window
 from assistant.reading.times.clauses import NEUTRAL, unknown
 from assistant.reading.times.phrases import BUSY, FREE, IDLE, Clause, Clock, Days, Extent, Phrase
+from assistant.reading.times.scopes import of_one_day, parts_of_day
 from assistant.reading.times.spellings import MONTHS, WEEKDAYS
 
 _LEFT_OVER = re.compile(
@@ -65,6 +66,9 @@ _NO_CONDITION = re.compile(
 )
 _ALIKE = re.compile(r"\b(?:too|as well|neither|likewise|same|ditto|nor)\b")
 _LIKE_BEFORE = re.compile(r"\bsame as (?:last|before|usual|\N{CURRENCY SIGN})|\busual (?:time|hour|day|slot)\b")
+_SAME = re.compile(
+    r"^(?:on )?(?:the )?# (?:is )?(?:the )?(?:same|ditto|likewise|idem)(?: (?:again|hours?|thing|there))?$"
+)
 _OTHERS = re.compile(
     r"\b(?:she|he|they|her|his|their|my \w+) (?:is|are|can|could|has|have|works?|prefers?|will)\b|\b(?:she|he|they)'s\b"
 )
@@ -94,6 +98,8 @@ def doubts(
         for one, two in pairwise(spoken)
         if _bare(one) and two[0].has_days and two[0].join not in ("or", "but")
     ]
+    found += [f"{c.text}: as what?" for c in clauses if c.has_days and not c.has_clock and _SAME.search(c.text)]
+    found += ["of that day, or of every day?" for one, two in pairwise(spoken) if of_one_day(one[-1], two[0])]
     found += [f"{two[0].text}: at which hour?" for one, two in pairwise(spoken) if _one_more(one, two)]
     found += [f"but {two[0].text}" for two in spoken[1:] if two[0].join == "but" and not _tells(two[0])]
     return found
@@ -185,8 +191,14 @@ def _beside(clauses: list[Clause]) -> list[str]:
     if dated and any("that week" in p.words for c in clauses for p in c.parts):
         found.append("that day, or all of its week?")
     dayless = not any(isinstance(p, Days) and p.extent is not Extent.EVERY for p in free)
-    if dayless and any(c.sign == FREE and c.join == "so" and c.has_clock for c in clauses):
-        found += ["of that day, or of every day?"] if any(_one_day(c) for c in clauses) else []
+    reasoned = any(c.sign == FREE and c.join == "so" and c.has_clock for c in clauses)
+    if dayless and reasoned and any(_one_day(c) for c in clauses):
+        found.append("of that day, or of every day?")
+    found += [
+        "of that day, or of every day?"
+        for one, two in pairwise(clauses)
+        if of_one_day(one, two) and not parts_of_day(one, two)
+    ]
     if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
         found.append("on which day?")
     return found

@@ -101,7 +101,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     )
     if dotted:
         text = _SAME_MONTH.sub(r"\1\4\2 \3\4", text)
-        text = _ON_THE.sub(r"on the \1th", text)
+        text = _ON_THE.sub(r"the \1th", text)
         text = re.sub(
             r"(?<![\d.:/])(?<!um )(\d{1,2})\. ?(0?[1-9]|1[0-2])\.(?!\d)", lambda m: _day_month(m, today, False), text
         )
@@ -142,7 +142,9 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
 _SAME_MONTH = re.compile(  # "am 8. oder 9.12."
     r"(?<![\d.:/])(\d{1,2})\.( ?(?:and|or|until|to|-|,)) ?(\d{1,2})(\.(?:0?[1-9]|1[0-2])\.)(?!\d)"
 )
-_ON_THE = re.compile(rf"\bon (\d{{1,2}})\.(?= (?!{'|'.join(MONTHS)}|{MONTH})[a-z]| ?[,;]|$)")  # "am 10. gar nicht"
+_ON_THE = re.compile(
+    rf"\b(?:on|the) (\d{{1,2}})\.(?= (?!{'|'.join(MONTHS)}|{MONTH})[a-z]| ?[,;]|$)"
+)  # "am 10. gar nicht"
 _DASH_THEN_SPAN = re.compile(  # "Dec 8, 9, 10 - 2pm to 4pm"
     r"(, (?:and |or )?\d{1,2}) -(?= \d{1,2}(?::\d\d)?(?: [ap]m)? (?:to|until|-) \d)"
 )

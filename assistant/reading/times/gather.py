@@ -25,7 +25,7 @@ from assistant.reading.times.phrases import (
     Part,
     Zone,
 )  # fmt: skip
-from assistant.reading.times.scopes import scoped, settled
+from assistant.reading.times.scopes import same_day, scoped, settled
 
 
 def gathered(spoken: list[list[Clause]], bounds: Bounds) -> Found:
@@ -33,7 +33,7 @@ def gathered(spoken: list[list[Clause]], bounds: Bounds) -> Found:
     found = Found()
     for clauses in spoken:
         _zones(clauses, found)
-        clauses = scoped(settled(clauses), found, bounds)
+        clauses = scoped(same_day(settled(clauses)), found, bounds)
         for clause in clauses:
             _note(clause, found, bounds)
         _wishes([c for c in clauses if c.sign == FREE], found, bounds)

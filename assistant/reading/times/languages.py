@@ -57,7 +57,7 @@ heiligabend=christmas eve|pfingstmontag=whit monday|ostern=easter|zu ostern=east
 ich bin=i am|wir sind=we are|ist=is|sind=are|in zwei wochen=in 2 weeks|in einer woche=in 1 week|kw=week
 vielleicht=maybe|eventuell=maybe|eine=a|einen=a|spater=later|fruher=earlier|zur gleichen zeit=same time
 zur selben zeit=same time
-beschaftigt=busy|ausgebucht=booked|danach=after that|jeweils=each|gerne=gladly|ganze woche=all week|uhrzeit=time|ist alles frei=is free|alles frei=free
+beschaftigt=busy|ausgebucht=booked|danach=after that|jeweils=each|gerne=gladly|ganze woche=all week|uhrzeit=time|am liebsten=preferably|besser ware=better is|konnte=could|ist alles frei=is free|alles frei=free
 """,
     "fr": """
 lundis=mondays|mardis=tuesdays|mercredis=wednesdays|jeudis=thursdays|vendredis=fridays|samedis=saturdays
@@ -133,7 +133,7 @@ maandag=monday|dinsdag=tuesday|woensdag=wednesday|donderdag=thursday|vrijdag=fri
 maandags=mondays|dinsdags=tuesdays|donderdags=thursdays|vrijdags=fridays|ma=monday|di=tuesday|wo=wednesday|do=thursday|vr=friday
 maandagochtend=monday morning|dinsdagochtend=tuesday morning|woensdagochtend=wednesday morning
 donderdagochtend=thursday morning|vrijdagochtend=friday morning|maandagmiddag=monday afternoon
-dinsdagmiddag=tuesday afternoon|woensdagmiddag=wednesday afternoon|donderdagmiddag=thursday afternoon
+dinsdagmiddag=tuesday afternoon|woensdagmiddag=wednesday afternoon|donderdagmiddag=thursday afternoon|woensdagmiddag=wednesday afternoon|woensdags=wednesdays
 vrijdagmiddag=friday afternoon|maandagavond=monday evening|dinsdagavond=tuesday evening
 woensdagavond=wednesday evening|donderdagavond=thursday evening|vrijdagavond=friday evening
 januari=january|februari=february|maart=march|mei=may|juni=june|juli=july|augustus=august|oktober=october
@@ -217,7 +217,7 @@ sono libero=i am free|sono libera=i am free|sono disponibile=i am available|sono
 disponibile=available|posso=i can|potrei=i could|va bene=works|mi va bene=works|andrebbe bene=works|perfetto=perfect
 bene=good|in vacanza=away|in ferie=away|in viaggio=away|via=away|occupato=busy|occupata=busy|impegnato=busy
 impegnata=busy|di ritorno=back|forse=maybe|magari=maybe
-alle sei=at 6|tre=3|quattro=4|cinque=5|nove=9|dieci=10|undici=11
+alle sei=at 6|fuori=away|della=of the|tre=3|quattro=4|cinque=5|nove=9|dieci=10|undici=11
 un'ora=1 hour|un ora=1 hour|giorni=days|giorno=day|settimane=weeks|settimana=week|primo=first|ultimo=last
 piu tardi=later|stessa ora=same time|alla stessa ora=same time|natale=christmas|pasquetta=easter monday
 lunedi dell'angelo=easter monday|capodanno=new year

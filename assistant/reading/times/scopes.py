@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from assistant.reading.times.bounds import Bounds, Found, matching
@@ -24,7 +26,8 @@ def settled(clauses: list[Clause]) -> list[Clause]:
                 else None
             )
             in_week = n + 1 < len(clause.parts) and _is_scope(clause.parts[n + 1].phrase)  # "Thursday next week"
-            if not in_week and _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
+            kept = in_week or clause.text.startswith("if ")  # "if Thursday then not before 2"
+            if not kept and _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
                 continue
             if _settles(part, previous):
                 parts[-1] = replace(part, join=parts[-1].join)
@@ -34,6 +37,29 @@ def settled(clauses: list[Clause]) -> list[Clause]:
             else:
                 parts.append(part)
         result.append(replace(clause, parts=tuple(parts)))
+    return result
+
+
+def of_one_day(before: Clause, clause: Clause) -> bool:
+    """Whether hours that are free follow hours of one day that are not, with no day of their own."""
+    days = [p.phrase for p in before.parts if isinstance(p.phrase, Days)]
+    told = before.sign == BUSY and before.has_clock and len(days) == 1 and not days[0].repeat
+    clocks = [p.words for p in clause.parts if isinstance(p.phrase, Clock)]
+    each = any(re.match(r"(?:any|every|all|most|each)\b|.*(?:ings|oons)$", words) for words in clocks)
+    return told and clause.sign == FREE and bool(clocks) and not clause.has_days and not each
+
+
+def parts_of_day(*clauses: Clause) -> bool:
+    return all(p.phrase.part for c in clauses for p in c.parts if isinstance(p.phrase, Clock))
+
+
+def same_day(clauses: list[Clause]) -> list[Clause]:
+    """ "Friday morning is out, the afternoon is fine": the afternoon of that day."""
+    result = clauses[:1]
+    for before, clause in pairwise(clauses):
+        days = tuple(p for p in before.parts if isinstance(p.phrase, Days))
+        its = of_one_day(before, clause) and parts_of_day(before, clause)
+        result.append(replace(clause, parts=(*days, *clause.parts)) if its else clause)
     return result
 
 

@@ -92,6 +92,8 @@ def _translated(text: str, code: str) -> str:
     text = re.sub(r"\b(\d{1,2}) (?:h|uhr|uur|heures?|horas?) et demie\b", r"\1:30", text)
     text = re.sub(r"\b(\d{1,2}) - (\d{1,2}) ?h\b", r"\1h - \2h", text)
     text = re.sub(r"(\d)h\b(?!\d)", r"\1:00", re.sub(r"\b(\d{1,2})h(\d\d)\b", r"\1:\2", text))
+    if code in ("pt", "es"):
+        text = re.sub(r"\bdia (\d{1,2})\b(?! de (?!manha|tarde)|[:h/.])", r"dia \1th", text)
     text = pattern.sub(lambda match: words[match[0]], text)
     text = re.sub(r"(?<=\d) :(\d\d)", r":\1", text)
     text = re.sub(r"(\bfrom \d{1,2}(?::\d\d)?(?: ?h)?) at (?=\d)", r"\1 - ", text)
