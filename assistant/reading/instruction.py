@@ -49,8 +49,11 @@ _NEWS = one_of(
 )
 _HAPPENED = re.compile(
     r"(?i)\b(?:met|talked|spoke|spoken|introducing|introduced|had (?:a|their)|went|got on|hit it off|gave|sold"
-    r"|bought|lent|taught|hired|helped|work(?:ing|ed) together"
+    r"|says|said|bought|lent|taught|hired|helped|work(?:ing|ed) together"
     r"|(?:writes?|wrote|tells?|told|says|said|reports?|reported)(?: to)? me)\b"
+)
+_GIVEN = re.compile(  # "Ben now uses ben@new.example"
+    r"(?:\b(?:at|to|uses?|using|is|was|via|under|on|now|new)|:)\s{0,3}[<(]?[\uf000-\uf0ff]", re.IGNORECASE
 )
 _THANKS = one_of(
     r"""
@@ -178,6 +181,8 @@ def is_thanks(words: str) -> bool:
         return False
     marked = mark(words)
     text = " ".join(marked.text.split())
+    if _GIVEN.search(text):
+        return False
     if len(marked.addresses) > 1 and not _HAPPENED.search(text) and not any(telling.tells(s) for s in sentences(text)):
         return False  # they are named for something
     return (

@@ -66,6 +66,9 @@ _LISTED = re.compile(  # "and young Callum, who has eleven hundred acres without
     r"|last|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|but not least|next)\W{1,3}){0,3}(?:[a-z]{2,12} ){0,3}"
     rf"(?P<rest>{MENTION}\W{{1,3}}(?:who|whose)\b)"
 )
+_VERB_AHEAD = re.compile(
+    rf"\W*(?:{MENTION}\W{{1,6}})?(?!As\b|This\b|Theirs\b)[A-Z][a-z]{{1,12}}s\b(?! of\b|,)"
+)  # "Paints both of theirs."
 BEFORE_NEXT = re.compile(  # what leads to the next one in a list: "; and my neighbour", ", and old"
     r"[\s,;–—(-]*\b(?:and|plus|also|with|to)\s{1,3}(?:(?:my|our|his|her|the|good|dear|old|young)\s{1,3}){0,2}(?:old|young"
     r"|dear|good|little|neighbou?r|colleague|cousin|friend|brother|sister|nephew|niece|uncle|aunt|boss|partner)\s{0,3}$",
@@ -233,6 +236,8 @@ def _about(clause: str, people: People, sentence: Sentence, subjects: set[int]) 
         )
     if match and match.group("subject").lower() not in ("i", "myself"):
         return None
+    if (sentence.item or len(subjects) == 1) and len(named) < 2 and _VERB_AHEAD.match(clause):
+        return named[0] if named else people.current
     if len(named) == 1:
         return None if _IS_GROUP.search(clause) else named[0]
     if named or _IS_GROUP.search(clause):

@@ -76,6 +76,8 @@ def listed_below(text: str) -> list[Mailbox]:
         marked = mark(line[:300])
         if len(marked.addresses) != 1:
             continue
+        if not re.search(r"\w", marked.text[:1] + marked.text[2:]) and len(marked.text.strip()) < 4:
+            found.append(Mailbox("", marked.addresses[0]))
         match = _LINE.fullmatch(marked.text) or _TURNED.fullmatch(marked.text)
         if match and len(names_in(match["name"])) == 1:
             found.append(Mailbox(tidy(match["name"]), marked.addresses[0]))

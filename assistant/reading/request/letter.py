@@ -34,7 +34,7 @@ _GREETING = one_of(
         |respected|greetings|salut|hola|servus|namaste
         |ciao|bonjour|buongiorno|hej|hei|hoi|kedves
         |caro|cara|cher|chère|beste|liebe[rs]?)\b(?:(?! (?:i|could|can|please|would
-        |you)\b)[ ,/][^\s,:;!.?–—]{1,25}){0,4}\s{0,2}(?P<end>[,:;!.–—-]\s*|$)
+        |you(?! two\b| both\b| all\b| three\b))\b)[ ,/][^\s,:;!.?–—]{1,25}){0,4}\s{0,2}(?P<end>[,:;!.–—-]\s*|$)
     """
 )
 _POSTSCRIPT = re.compile(r"^\s{0,3}p\.?\s?s\b", re.IGNORECASE)

@@ -33,7 +33,8 @@ _TOLD = words_of(
     does do work works role job title about what why note notes blurb bio profile company firm organisation
     organization background description field trade craft makes knows interest interests looking wants needs offers
     was macht quoi fait hace que cosa fa wat doet hvad gor reason remarks comment comments detail details info
-    speciality specialty expertise skill skills subject topic they
+    beruf metier tatigkeit occupation profession oficio profesion lavoro mestiere profissao yrke zawod beroep funktion
+    function position rolle activity trade speciality specialty expertise skill skills subject topic they
     """
 )
 
@@ -97,10 +98,10 @@ def _items(lines: list[str]) -> list[str]:
     if heading and not _is_heading(heading, table[0]):
         heading = None
     body = table[1:] if heading else table
-    kinds = heading or _guessed(body)
+    kinds = _completed(heading, body) if heading else _guessed(body)
     if not heading and any(is_common(cell) for row in body for cell in row):
         return []  # a sentence with wide gaps
-    items = [_item(row, kinds) for row in body if any(row)]
+    items = [row[0] if len(row) == 1 < len(kinds) else _item(row, kinds) for row in body if any(row)]
     if "mail" not in kinds and not all(any("@" in cell for cell in row) for row in body):
         return []
     return ["", *(item for item in items if item), ""] if items and all(i is not None for i in items) else []
@@ -130,18 +131,25 @@ def _kind_of(heading: str) -> str:
 def _is_heading(kinds: Sequence[str], row: Sequence[str]) -> bool:
     """Whether a first row without an address names the columns: it says who or where to write to."""
     known = [kind for kind in kinds if kind]
+    if any(_KINDS.get(fold_name(cell)) == "name" for cell in row):
+        return True
     return ("mail" in known and len(known) * 2 >= len(row)) or {"name", "told"} <= set(known)
+
+
+def _completed(kinds: list[str], rows: list[list[str]]) -> list[str]:
+    """The kinds of headed columns, those that a heading leaves open told by what they hold."""
+    if "given" in kinds and "family" not in kinds:  # "Nom, Prénom"
+        kinds = ["family" if kind == "name" else kind for kind in kinds]
+    if "mail" not in kinds:
+        held = [any(at < len(row) and "@" in row[at] for row in rows) for at in range(len(kinds))]
+        kinds = ["mail" if full and kind == "" else kind for kind, full in zip(kinds, held, strict=True)]
+    return kinds
 
 
 def _upright(cells: list[list[str]]) -> list[list[str]]:
     """A table whose headings stand in its first column ("Name | Ana", "Mail | ana@a.example"), turned."""
     firsts = [_kind_of(row[0]) for row in cells]
-    if (
-        "mail" not in firsts
-        or "name" not in firsts
-        or "" in firsts
-        or _is_heading([_kind_of(c) for c in cells[0]], cells[0])
-    ):
+    if "mail" not in firsts or not {"name", "given"} & set(firsts):
         return cells
     width = max(len(row) for row in cells)
     starts = [at for at, kind in enumerate(firsts) if kind == firsts[0]]

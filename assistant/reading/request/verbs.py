@@ -42,6 +42,10 @@ MEET = one_of(
     ,? meet {MENTION}
     {MENTION},? this is {MENTION}
     \bwants? to meet\b
+    \b(?:should|must|ought to|could|let them|please|both) (?:be )?(?:shar(?:e|ing) a table
+        |(?:drink|eat|have) (?:something
+        |a bite|a drink|one) together)\b
+    \bassistant (?:then )?(?:finds|fixes|arranges) (?:a|an|the|you|your|us)\b
     \bI(?:['’]d| would) (?:really |very much |so )?(?:like|love) to (?:talk|speak|chat) (?:to|with) (?:him|her
         |them|{MENTION})
     \bmeet (?:each other|one another)\b
