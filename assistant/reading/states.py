@@ -37,10 +37,14 @@ _OWN_ADDRESS = re.compile(
     re.I,
 )
 _NOTICE = re.compile(  # what stands in a notice of absence, and not in a wish to be asked later
-    r"(?i)\b(?:urgent|emergenc(?:y|ies)|meanwhile|in the meantime|in my absence)\b"
+    r"(?i)\b(?:urgent|emergenc(?:y|ies)|meanwhile|in the meantime|in my absence|please contact"
+    r"|thank(?:s| you) for your e?-?mail)\b"
     r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back|deal with|attend to|look at)\b"
 )
 _STORY = 3  # sentences between what is told and the yes that ends it
+_CONDITIONAL = re.compile(  # "If it's just us two I'd rather not", but not "if I'm honest, no"
+    r"(?:if|unless) (?!.* but |i am (?:honest|frank)|i may|you ask|you do not mind|you want the truth)"
+)
 _OPTIONS = frozenset(["yes", "no", "later", "never", "or"])
 
 
@@ -166,7 +170,7 @@ def _no(words: str, said: Said) -> Verdict | None:
         return unclear("a yes and a no", f"{yeses[0].words} / {noes[0].words}")
     if speaks_for_another(said):
         return unclear("somebody else's no", noes[0].words)
-    if all(said.heard[word.sentence].words.startswith(("if ", "unless ")) and word.words == "no" for word in noes):
+    if all(_CONDITIONAL.match(said.heard[word.sentence].words) for word in noes):
         return unclear("a no under a condition", said.heard[noes[0].sentence].words)
     if is_divided(words):
         return unclear("a yes to one, a no to another", noes[0].words)

@@ -53,6 +53,10 @@ DOUBT: dict[Cue, str] = {
     open to considering | in or out
     """,
     Cue.ELSE: """
+    it is my father/mother/brother/sister/son/daughter/husband/wife same name | it is my
+    father/mother/brother/sister/son/daughter/husband/wife you want/mean/need |
+    not me you want/mean/are/were/need | it is my father/mother/brother/sister/son/daughter you | father same name
+    | same name different person |
     connect/link/put me with/to/in [touch] [with] your/somebody/someone/a/the |
     money | my fee/rate/price | day rate | per hour |
     i am/was .. sister/brother/son/daughter/mother/father/colleague/boss/pa/partner/flatmate/widow/widower/neighbour |

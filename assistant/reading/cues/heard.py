@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    but he/she is buying/paying | happy with my own |
     please stop you are making me | never again will i get/have | . never again will | is my
     mother/father/wife/husband/son/daughter/sister/brother/boss birthday/wedding/funeral/graduation | not for me to
     say/decide | thanks but not so fast | not so fast | write in english/german/french/spanish | proud to say |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    we can/could talk about it/this/that when/after/in/once |
+    talk about it/this/that when i am | talk about it/this/that after/in/once |
     i am open to being asked |
     tap me on the shoulder in/after | drawer marked after | holla/holler at me when/in/after | resurface then | you
     may knock | from the .. you may knock | second asking | broach it/this anew/again | you can ping | get hold of
@@ -95,6 +97,7 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    inbox/mailbox/account is only checked/read | only checked on |
     sabbatical until | pile up unread | . honeymoon | not looking at this | on a container ship | ashore
     around/on/until | mail/mails/emails will be read/answered then/when/after/from/starting | nothing will be
     answered | phone in the drawer/tin | gone until the | no mail is handled | not in the house | answer you after

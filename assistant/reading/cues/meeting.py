@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    will not be able to meet/come at all |
+    not be able to meet/come at all | take me off this |
     . i want out . | i want out . | not rescheduling |
     sorted everything so we do not need | not need to meet | so we do not need to meet |
     not count on me any more/longer | do not count on me | count on me no longer |
@@ -69,6 +71,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    next day possible | is the next day/week/morning/afternoon | in leeds/london/paris/berlin that day . |
     fresh date/slot/time | pick any/some other | pick another | might we say | got anything
     monday/tuesday/wednesday/thursday/friday | move an hour back/forward | an hour back/forward | hours later then
     | so the day after | . the day after . | the day before or | any after the | take the next day | couple of
@@ -115,6 +118,7 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    am in .. that day | will be in .. that day | right on top of it |
     my back/knee has gone |
     coming at exactly/just/that that/the hour/time/day | coming then/that | appointment then/that |
     teaching/working/travelling/operating/lecturing/flying/driving then/that | on a train/plane/boat/ship then/that
@@ -149,6 +153,7 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    yes i am still coming | still coming |
     diary marked | are suitable to/for me | is suitable to/for me | present myself | slots in right | am on for it
     | still in ink | in ink not pencil | . great stuff |
     . brilliant thanks | so might be |

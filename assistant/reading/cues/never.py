@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    do not write to this address | leave me out of your | forget my address | kindly forget my |
     never use this/my address again | never use .. again | get my name/address off/out | cross us off | i am
     [herewith] opting out . | herewith opting out | consider this harassment | . off off off . | purge me/us |
     suppress all/my/our | be the end of our correspondence | there will not be a third/second/fourth | no longer

@@ -6,6 +6,11 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    leave that/this/it to younger/others/other/somebody/someone | leave that/this/it to the young | i am happy with
+    my own |
+    protect my time/energy/peace | stepped back from that/this/all | rather pick/choose my own | leave that/this/it
+    to younger/others/other/the young | not in the right place for | happy with my own company | not got anything
+    to offer | not have anything to offer | not got a lot to offer |
     opt out this time | opt out of this one | sit this out |
     not go out for coffee/lunch/dinner/drinks |
     not go out for coffee/dinner/lunch | not have a spare | no meeting please | no meetings please | not something

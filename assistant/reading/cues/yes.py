@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    i will find/make an/the hour | find/make an hour for | put him/her/them through | tell him/her/them
+    monday/tuesday/wednesday/thursday/friday/saturday/sunday | look out for the/your/an invitation/invite/mail |
+    will look out for it | remiss of me not | amiss of me not | alright then . | all right then . |
     . my door is open to him/her/them/you . |
     consider me signed up | put me in for | count on my presence | may count on me | accept humbly | humbly accept
     | . lead on | lead me to him/her/them/it | so i am going . | content for you to | . noted and agreed | put the
@@ -280,7 +283,8 @@ YES: dict[Cue, str] = {
     would be grateful for | is most welcome | most welcome | very welcome | i do not mind | do not mind at all |
     do not mind meeting | do not mind if | . keen | am .. keen | keen to/on/as | so keen | would .. be ..
     glad/happy/pleased/delighted/thrilled | would .. be .. honoured/keen/eager/grateful/content/willing | be ..
-    welcome at/here/in/any | be most welcome | glad of | happy about | happy with | pleased with the | not at all
+    welcome at/here/in/any | be most welcome | glad of | happy about it/this/that | happy with
+    that/this/it/the/him/her/them | pleased with the | not at all
     i would | not at all happy to | not at all glad | i have interest | have interest | have an interest | have
     great interest | am full of interest | i do not object | feel honoured | feel flattered and yes | i would hate
     to miss | hate to miss | would be sorry to miss | sorry to miss | would not want to miss | not want to miss |
