@@ -24,6 +24,9 @@ def taken_over(clauses: list[Clause], n: int) -> Clause:
         if clause.has_days and backward.has_days and " are " not in f" {backward.text} ":
             return clause  # "Tuesday 3-4, Wednesday isn't possible"
         return replace(clause, doubt=clause.doubt or "free or not?")
+    both = clause.has_days and clause.has_clock and backward is not None and backward.has_days
+    if both and backward is not None and backward.sign == BUSY and not (forward and forward.sign == BUSY):
+        return replace(clause, doubt=clause.doubt or "free or not?")  # "Thursday from 6, Friday not in the evening"
     if forward and _ended(forward, clause):
         return clause
     source = forward or backward

@@ -200,7 +200,8 @@ def _understood(clause: Clause, text: str) -> Clause:
         and any(isinstance(p.phrase, Days) and p.phrase.until and not p.phrase.start for p in clause.parts)
     ):
         clause = replace(clause, sign=BUSY, said=True, cue="before")  # "exams until 12 Dec"
-    if odd and not clause.said and clause.parts[-1].words.startswith("until ") and not clause.has_days:
+    ends = clause.parts[-1].words.startswith("until ") and odd not in ("always", "mostly", "max")
+    if odd and not clause.said and ends and not clause.has_days:
         return replace(clause, sign=BUSY, said=True)  # "I bake until noon"
     return replace(clause, doubt=f"what is {odd}?") if odd else clause
 

@@ -197,7 +197,7 @@ def _beside(clauses: list[Clause]) -> list[str]:
     found += [
         "of that day, or of every day?"
         for one, two in pairwise(clauses)
-        if of_one_day(one, two) and not parts_of_day(one, two)
+        if (of_one_day(one, two) and not parts_of_day(one, two)) or _of_that_week(one, two)
     ]
     if dayless and any(c.sign == IDLE and any(isinstance(p.phrase, Days) for p in c.parts) for c in clauses):
         found.append("on which day?")
@@ -208,6 +208,13 @@ def _one_day(clause: Clause) -> bool:
     """ "A call at 2 on Friday, so 3.15 onwards"."""
     days = [p.phrase for p in clause.parts if isinstance(p.phrase, Days)]
     return clause.sign == BUSY and clause.has_clock and any(not d.repeat for d in days)
+
+
+def _of_that_week(one: Clause, two: Clause) -> bool:
+    """ "I'm on lates next week, mornings are fine"."""
+    week = any(isinstance(p.phrase, Days) and p.phrase.extent is Extent.SCOPE for p in one.parts)
+    free = two.sign == FREE and two.has_clock and not two.has_days
+    return one.sign == BUSY and week and not one.has_clock and free and two.join == ","
 
 
 def _within(clause: Clause) -> list[str]:

@@ -16,7 +16,7 @@ LIMIT = 8_000  # characters that are read; more is never about hours
 _MARKS = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u201c": " ", "\u201d": " ", '"': " ", "&": " and ",
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": " - ", "\u2212": "-", "\u2192": "-",
-    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\uff1a": ":", "\u3002": ".", "~": "-", "*": " ", "_": " ", "|": ";",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\uff1a": ":", "\u3002": ".", "~": "-", "*": " ", "_": " ", **dict.fromkeys("\u2713\u2714\u2705\u2611", " yes "), **dict.fromkeys("\u2717\u2718\u274c\u2716", " no "), "|": ";",
 })  # fmt: skip
 _NOT_TIMES = re.compile(
     r"https?://\S{1,2000}|www\.\S{1,500}|[^\s@]{1,64}@[^\s@]{1,255}"  # links and addresses
@@ -94,7 +94,7 @@ def _lines(text: str) -> str:
 
 def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     """Dates and clocks in figures."""
-    text = re.sub(r"\b(\d{1,2})/(\d{1,2}) ?([ap])\.?m\b", r"\1 \3m or \2 \3m", text)
+    text = re.sub(r"(?<![\d/])([1-9]\d?)/(\d{1,2}) ?([ap])\.?m\b", _two_hours, text)
     text = re.sub(r"\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b", lambda m: _date(m[0], m[1], m[2], m[3]), text)
     text = re.sub(
         r"(?<![\d/])\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d|2\d)\b", lambda m: _dated(m, today, month_first), text
@@ -137,6 +137,13 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(r"\b([a-z]{2,20})-([a-z]{2,20})\b", _hyphen, text)
     text = re.sub(r"\b(d20\d\d)-(\d\d)-(\d\d)(x?)\b", r"\1_\2_\3\4", text)
     return _DASH_THEN_SPAN.sub(r"\1 ,", re.sub(r" ?- ?", " - ", text))
+
+
+def _two_hours(match: re.Match[str]) -> str:
+    """ "10/11am"; but "4/12 pm" is a day."""
+    if int(match[2]) != int(match[1]) % 12 + 1:
+        return match[0]
+    return f"{match[1]} {match[3]}m or {match[2]} {match[3]}m"
 
 
 _SAME_MONTH = re.compile(  # "am 8. oder 9.12."

@@ -29,7 +29,14 @@ def settled(clauses: list[Clause]) -> list[Clause]:
             kept = in_week or clause.text.startswith("if ")  # "if Thursday then not before 2"
             if not kept and _echoes(part, [*result, replace(clause, parts=tuple(parts))]):
                 continue
-            if _settles(part, previous):
+            if chosen := _of_weekend(part, previous or behind):
+                part, previous, behind = chosen, previous and chosen, behind and chosen
+                if previous is None:
+                    result[-1] = replace(result[-1], parts=result[-1].parts[:-1])
+                    parts.append(part)
+                else:
+                    parts[-1] = part
+            elif _settles(part, previous):
                 parts[-1] = replace(part, join=parts[-1].join)
             elif behind and _settles(part, behind):
                 last = result[-1]
@@ -74,6 +81,17 @@ def _echoes(part: Part, before: list[Clause]) -> bool:
     )
 
 
+def _of_weekend(part: Part, previous: Part | None) -> Part | None:
+    """ "Over the weekend: Saturday 2 to 4": that Saturday."""
+    one, two = previous.phrase if previous else None, part.phrase
+    if not isinstance(one, Days) or not isinstance(two, Days) or previous is None or part.join in ("or", "and", "but"):
+        return None
+    dates = tuple(d for d in one.dates if (d.weekday(),) == two.weekdays or (d,) == two.dates)
+    if "weekend" not in previous.words or one.repeat or two.repeat or len(one.dates) < 2 or len(dates) != 1:
+        return None
+    return replace(part, phrase=replace(one, dates=dates), join=previous.join)
+
+
 def _settles(part: Part, previous: Part | None) -> bool:
     one, two = previous.phrase if previous else None, part.phrase
     if (
@@ -108,7 +126,12 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
             days = replace(days, repeat=True)
         where = _scope_at(flat, i, clauses, used)
         scope = flat[where][2].phrase if where is not None else found.scope
-        if where is not None and clauses[flat[where][0]].sign == clauses[n].sign and not _of_every(flat, where):
+        wished = where is not None and _with_exceptions(clauses[flat[where][0] : n + 1])
+        if (
+            where is not None
+            and _sign(clauses, flat[where]) == clauses[n].sign
+            and not (wished or _of_every(flat, where))
+        ):
             used.add(where)
         assert scope is None or isinstance(scope, Days)
         resolved[n, k] = _dates_of(days, scope, clauses, n, bounds, found)
@@ -131,6 +154,11 @@ def scoped(clauses: list[Clause], found: Found, bounds: Bounds) -> list[Clause]:
         )
         result.append(replace(clause, parts=parts))
     return result
+
+
+def _with_exceptions(clauses: list[Clause]) -> bool:
+    """ "Next week is fine, though Monday only after 3": the week is wished for by itself."""
+    return any(c.said for c in clauses[:1]) and any(c.join == "but" for c in clauses[1:])
 
 
 def _repeats_too(flat: list[tuple[int, int, Part]], i: int) -> bool:

@@ -66,6 +66,9 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!soon )(?<!long )(?<!far )(?<!much )(?<!late )(?<!early )(?<!well )\bas (?=(?:i|we) (?:am|are|have|will|work|teach|need|only|cannot)\b)", "because "),  # "after 5 as I'm in court all day"
         (r"\b(?:get|am|are) off (?:work )?(?=(?:at|around|by) (?:\d|noon|half|quarter))", "finish "),  # "I get off at 3 on Fridays"
         (r"\bgive or take (?:an? )?(?:few |\w{1,8} )?(?:minutes?|mins?|hour|bit)\b", "about"),
+        (r"(?<=\d(?:th|st|nd|rd)) am(?= (?:yes|no|only|ok|fine|or|and pm)\b| ?[,;.)/]|$)", " morning"), (r"\b(d20\d\d_\d\d_\d\d) {1,3}am(?= {1,3}(?:yes|no)\b)", r"\1 morning"), (r"\b(d20\d\d_\d\d_\d\d) {1,3}pm(?= {1,3}(?:yes|no)\b)", r"\1 afternoon"), (r"(?<=[,;] )am(?= (?:yes|no|ok|fine)\b)", "morning"), (r"(?<=[,;] )pm(?= (?:yes|no|ok|fine)\b)", "afternoon"),  # "9th am yes, pm no"
+        (r"\bexcept(?: that)? (?=(?:i|we) (?:have|need|must|will have|will need|leave)\b)", "but "),  # "works except I have to leave by 3"
+        (rf"\b({'|'.join(WEEKDAYS)})\b([^.;!?]{{0,80}}?), (?=\1 only\b)", r"\1\2 . "),  # "Monday, Tuesday and Thursday, Tuesday only after 2"
         (r"\bhappy hour\b", "happyhour"), (rf"\bby ({'|'.join(WEEKDAYS)}) (noon|midday|lunch)\b", r"before \2 on \1"),
         (rf"\ball ({'|'.join(WEEKDAYS)})\b", r"\1 all day"), (r"\beverything (but|except|bar|other than|apart from)\b", r"any day \1"),
         (rf"\b({'|'.join(WEEKDAYS)}),? whenever\b(?! (?:it|you|they|he|she|we|is|the))", r"\1 any time"), (r"\bat any time\b", "any time"),
