@@ -61,7 +61,10 @@ def read_answer(
     times = read_times(
         words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within, standing=standing
     )
-    answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows)))
+    stands = standing is not None and any(
+        window.start <= standing.start and standing.end <= window.end for window in times.windows
+    )
+    answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows) and not stands))
     answer = _not_before(answer, times, said, now + within)
     until = times.until or (times.again if answer.intent is Intent.LATER else None)
     return replace(
@@ -136,6 +139,7 @@ _WITH_QUESTION = (
 
 
 def _judge(words: str, said: Said, state: str, free: bool) -> Verdict:
+    """The rules of this state; `free`: the words name hours that are free, and not the one that stands."""
     if said.plain == "undo":
         return unclear("undo")
     final = never(said)
@@ -145,4 +149,4 @@ def _judge(words: str, said: Said, state: str, free: bool) -> Verdict:
         return unclear("too long to be read whole")
     if state == "after":
         return after(said)
-    return meeting(said) if state == "meeting" else asked(words, said, free)
+    return meeting(said, free) if state == "meeting" else asked(words, said, free)

@@ -42,6 +42,12 @@ _ASKS_WHETHER = re.compile(  # "would next week be just as good for everyone?"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|later|earlier|afternoon|morning|evening|noon"
     r"|half|[0-9][0-9:]*(?:am|pm)?|after|before|past|oclock|or|at) ?){1,6}(?:be|work|suit|do|fit|also|not) "
 )
+_SHORT = 9
+_MIGHT_BE = re.compile(
+    r"(?:(?:and|or|but|so|sorry) ,? ?)?(?:might|would|could|can|any|anything|something|maybe|perhaps|[a-z]+day|[0-9])"
+    r"[a-z]*(?= )(?! (?:i|you|someone|somebody|anyone) )"
+)
+_TO_SOMEBODY = re.compile(r"(?:^| )(?:you|bring|send|tell|save|still|there|who|where|address|which)(?= |$)")
 _ANY_OTHER = re.compile(r"(?:any|an|some)? ?other |another ")
 _NOT_EVEN = re.compile(r"(?:^| )(?:not|no longer|never|nor|neither)(?= |$)")
 _ANY_TIME = re.compile(r"(?:^| )any (?:time|day)(?= |$)")
@@ -116,7 +122,15 @@ def other_hour(said: Said) -> str:
     if wish:
         return wish.words
     asking = (one.words for one in said.heard if one.asks)
-    return next((words for words in asking if proposes(words) or _ASKS_WHETHER.match(words)), "")
+    return next((words for words in asking if proposes(words) or _proposes_another(words)), "")
+
+
+def _proposes_another(question: str) -> bool:
+    """Whether a short question names a day or an hour and nobody: "might it be Wednesday", "anything on Thursday"."""
+    if _ASKS_WHETHER.match(question):
+        return True
+    short = len(question.split()) <= _SHORT and _MIGHT_BE.match(question)
+    return bool(short and names_day(question) and not _TO_SOMEBODY.search(question))
 
 
 def comes_anyway(said: Said) -> str:

@@ -49,6 +49,7 @@ _FORBIDS = re.compile(
     r"(?: [^ ,]+){0,8} "
     r"(?:again|ever|any more|in (?:the )?future)(?! (?:in|until|after|before|next|when|once|for|till)(?: |$))"
 )
+_OWNERS = (" your", " my", " the", " his", " her", " this", " that", " a", " their", " first")
 _USUALLY = re.compile(r"(?:^| )(?:usually|normally|ordinarily|generally|as a rule|most of these)(?= |$)")
 _TELLING = (
     *("not good ", "not social", "antisocial", "introvert", "hermit", "recluse", "i am shy", "too shy", "not the type"),
@@ -189,10 +190,16 @@ def not_soon(said: Said) -> str:
 def wish_to_be_asked_again(said: Said) -> Word | None:
     """The words that ask to be asked again, with a hint of when."""
     for word in said.found:
-        again = word.cue is Cue.ASK_AGAIN and not said.negated(word) and _says_when(said, word)
+        asks = word.cue is Cue.ASK_AGAIN and not said.negated(word) and not _is_noun(said, word)
+        again = asks and _says_when(said, word)
         if word.cue is Cue.LATER or again:
             return word
     return None
+
+
+def _is_noun(said: Said, word: Word) -> bool:
+    """ "I was reading your mail in the bus"."""
+    return word.words.startswith(("mail ", "email ", "message ")) and said.before(word).endswith(_OWNERS)
 
 
 def refuses_after(said: Said, wish: Word) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.introductions.events import Intent
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite, practical
 from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
-from assistant.reading.closing import ends_well
+from assistant.reading.closing import ends_well, told_before
 from assistant.reading.counting import Word
 from assistant.reading.cues import Cue
 from assistant.reading.divided import is_divided
@@ -172,6 +172,8 @@ def _no(words: str, said: Said) -> Verdict | None:
         return unclear("somebody else's no", noes[0].words)
     if all(_CONDITIONAL.match(said.heard[word.sentence].words) for word in noes):
         return unclear("a no under a condition", said.heard[noes[0].sentence].words)
+    if told_before(said, noes[-1].sentence):
+        return unclear("a no in a story", noes[-1].words)
     if is_divided(words):
         return unclear("a yes to one, a no to another", noes[0].words)
     return Verdict(Intent.NO, "a no", noes[0].words)
@@ -199,14 +201,16 @@ def _hours_alone(said: Said, free: bool) -> Verdict | None:
 # ------------------------------------------------------------------ while an invitation stands
 
 
-def meeting(said: Said) -> Verdict:
-    """What a reply means while an invitation stands; a no to the hour is another hour, a no to the meeting cancels."""
+def meeting(said: Said, elsewhere: bool) -> Verdict:
+    """What a reply means while an invitation stands; a no to the hour is another hour, a no to the meeting cancels.
+
+    `elsewhere`: it names hours that are free, and not the one that stands."""
     if said.has(Cue.ABSENT) and not (said.has(Cue.MOVE, Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or agrees(said)):
         return _absent(said)
     comes = comes_anyway(said)
     if comes:
         return unclear("hindered, but comes", comes)
-    return _off(said) or _moved(said) or _attends(said) or _question(said) or unclear("no rule fits")
+    return _off(said) or _moved(said, elsewhere) or _attends(said) or _question(said) or unclear("no rule fits")
 
 
 def _off(said: Said) -> Verdict | None:
@@ -222,7 +226,7 @@ def _off(said: Said) -> Verdict | None:
     return Verdict(Intent.CANCEL, "cancels", said.words(Cue.CANCEL))
 
 
-def _moved(said: Said) -> Verdict | None:
+def _moved(said: Said, elsewhere: bool) -> Verdict | None:
     moved = other_hour(said)
     if moved:
         return Verdict(Intent.RESCHEDULE, "another hour", moved)
@@ -231,6 +235,10 @@ def _moved(said: Said) -> Verdict | None:
         return unclear("undecided", said.words(Cue.DOUBT))
     if said.has(Cue.CANNOT) or excluded:
         return Verdict(Intent.RESCHEDULE, "cannot at that hour", said.words(Cue.CANNOT) or excluded)
+    if elsewhere and said.has(Cue.FREE) and len(said.heard) > 1 and not said.has(Cue.ATTENDS, Cue.YES, Cue.CONSENT):
+        plain = not all(only_hinders(word) for word in refuses(said))
+        rule = Verdict(Intent.RESCHEDULE, "free at other hours", said.words(Cue.FREE))
+        return unclear("a no, and other hours", said.words(Cue.FREE)) if plain else rule
     noes = refuses(said)
     if noes and firm(said):
         return unclear("a yes and a no", noes[0].words)

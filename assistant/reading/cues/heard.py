@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    had a clash but |
+    . there it is . | i pass the/by/cafe |
     but he/she is buying/paying | happy with my own |
     please stop you are making me | never again will i get/have | . never again will | is my
     mother/father/wife/husband/son/daughter/sister/brother/boss birthday/wedding/funeral/graduation | not for me to

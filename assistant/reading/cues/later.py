@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    repeat the/your question in | park me until/till | drop me another line |
     we can/could talk about it/this/that when/after/in/once |
     talk about it/this/that when i am | talk about it/this/that after/in/once |
     i am open to being asked |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    strike me off for | not be wanting a substitute/new/another | drop me from the invite/invitation/meeting/coffee
+    | pull my name |
     will not be able to meet/come at all |
     not be able to meet/come at all | take me off this |
     . i want out . | i want out . | not rescheduling |
@@ -49,6 +51,14 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    my heart is not in it | off the hook | pull my name from | end of our coffee | appointment/meeting/coffee can
+    not hold | not this week and not any other | have fixed it among/between | let the
+    monday/tuesday/wednesday/thursday/friday go . | i shall not come . | not take place now or | now or at another
+    | changed plans | take the meeting/coffee down | please .. close this | in no mood for | do not wait for me |
+    free up the table/slot/seat | gonna bail | going to bail | bail on this | letting go of everything | spare me
+    another | ask you to annul | annul the | best to call it a day | call it a day | have my coffee alone | not
+    available to him/her/them | explain to mr/mrs/ms/him/her |
+    now it is of no use | you may please cancel it | forget the new date as well |
     stand everyone/everybody down | thought better of it | has to be abandoned | be abandoned | knock this/it on
     the head | prefer to annul | whole thing is off | pulling the plug | pull the plug | must rescind | have to
     rescind | forget that/this coffee | is axed | talking myself out | their hour back | treat my acceptance as | i
@@ -71,6 +81,14 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    the following week | week following | the week after . | pick/find/choose/agree something new/else/different |
+    could/can we go for | see him/her/them after that . | after that . | quarter/half past would | one/an hour
+    after/before | sooner do monday/tuesday/wednesday/thursday/friday/it | be the one that moves | be brought back
+    to | be brought forward to | search/find [an] other day/time/date/morning/afternoon | any other
+    morning/afternoon/day/evening | can it be after/before/later/earlier | monday after at | make it
+    monday/tuesday/wednesday/thursday/friday/tomorrow | ask for a delay | aim for the | find me another | rather
+    have it on | transfer to | one after be any | wanted to say monday/tuesday/wednesday/thursday/friday | later in
+    the week please | goes only from | from half | in a week time |
     next day possible | is the next day/week/morning/afternoon | in leeds/london/paris/berlin that day . |
     fresh date/slot/time | pick any/some other | pick another | might we say | got anything
     monday/tuesday/wednesday/thursday/friday | move an hour back/forward | an hour back/forward | hours later then
@@ -118,6 +136,8 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    is a no go | a no go | no coffee for me on | not worth the risk on | collides with | swallows the whole | comes
+    the | due at the | on a plane at that | root canal | given me a bed | be home again on | double lesson |
     am in .. that day | will be in .. that day | right on top of it |
     my back/knee has gone |
     coming at exactly/just/that that/the hour/time/day | coming then/that | appointment then/that |
@@ -153,6 +173,12 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    ten/nine/eleven/noon/tuesday/monday/wednesday/thursday/friday is good/fine/great/perfect . wish |
+    could not be handier/better/nicer | is locked in | locked in | count on me | works 4 me | is convenient for me
+    | no objection to the day/hour/time/place | expect me at | expect me on | no changes needed/necessary | me
+    sorted for | . i shall come . | i shall come . | . copy that | set two alarms | sounds like a plan | is sacred
+    now | . i am on . | exactly that day | hoping for exactly | sharp sharp | i am free and coming | free and
+    coming | perfect timing | i go dey there | on the dot | is good . wish |
     yes i am still coming | still coming |
     diary marked | are suitable to/for me | is suitable to/for me | present myself | slots in right | am on for it
     | still in ink | in ink not pencil | . great stuff |

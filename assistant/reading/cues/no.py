@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    that is my last word | i do not intend to | better that we never | i let it be . | not one thing to tell | but
+    i will not tell it again |
     leave that/this/it to younger/others/other/somebody/someone | leave that/this/it to the young | i am happy with
     my own |
     protect my time/energy/peace | stepped back from that/this/all | rather pick/choose my own | leave that/this/it

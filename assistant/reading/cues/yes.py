@@ -6,6 +6,12 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    hundred percent . | i am in a hundred percent | gets an hour of mine | i will do with joy | tell the
+    robot/machine/assistant i am | this one i would [actually] enjoy | what is not to like | be tickled pink | the
+    coffee is on the fire | bring on number | the answer is positive | grabbing it with both | i confirm my
+    interest | give her/him/them my details | i want it . | it is a real yes | you can advance | you may advance |
+    write to him/her/them that i come | i want the introduction | that i would like to meet | i should like to take
+    part | i accept . elif | can have me any | a fool to break | bring on number |
     i will find/make an/the hour | find/make an hour for | put him/her/them through | tell him/her/them
     monday/tuesday/wednesday/thursday/friday/saturday/sunday | look out for the/your/an invitation/invite/mail |
     will look out for it | remiss of me not | amiss of me not | alright then . | all right then . |
@@ -185,6 +191,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    only too pleased | sounds like heaven | would enjoy comparing | i am his/her man/woman |
     appreciate the/your introduction/contact/intro | all good on my side/end | all good from me/us/here | . all
     good . | yes she/he/they can/may call/ring/write/text/email me | i am ok with that/it/this | . yes no
     issue/issues/worries/problem/problems/bother . | are fine for/with me/us | is fine for/with me/us | are ok
