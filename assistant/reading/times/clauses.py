@@ -147,12 +147,7 @@ def _contrasted(clause: Clause, following: Clause | None) -> Clause:
 def _own(clause: Clause, before: list[Clause]) -> Clause:
     """The sign that the clause's own words give it."""
     text = NEUTRAL.sub("", re.sub(r"^(?:back )?in (?:on )?#", "free #", clause.text))
-    if (
-        clause.join == "but"
-        and re.match(r"(?:on |an? |the )*#(?!.* only$)", text)
-        and before
-        and _ALL.search(_spoken(before[-1]))
-    ):
+    if clause.join == "but" and re.match(r"(?:on |an? |the )*#", text) and before and _ALL.search(_spoken(before[-1])):
         clause = replace(clause, join="except")  # "any day but Friday"
         text = _ALL_WORK.sub("#", text)  # "any day but Friday works"
     elif clause.join == "except" and before and _ALL.search(_spoken(before[-1])):

@@ -184,6 +184,10 @@ def _beside(clauses: list[Clause]) -> list[str]:
     if not any(c.sign == FREE and _tells(c) for c in clauses):
         return []
     found = [doubt for clause in clauses for doubt in _within(clause)]
+    if any(p.words.endswith(" only") for c in clauses for p in c.parts if c.has_days) and any(
+        isinstance(p.phrase, Days) and p.phrase.extent is Extent.EVERY for c in clauses for p in c.parts
+    ):
+        found.append("only then, or then not?")  # "any day, but Friday mornings only"
     named = sum(isinstance(p.phrase, Days) for c in clauses for p in c.parts)
     found += [match[0] for c in clauses if named > 1 and (match := _THAT_DAY.search(c.text))]
     free = [p.phrase for c in clauses if c.sign == FREE for p in c.parts]
