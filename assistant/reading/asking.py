@@ -133,6 +133,13 @@ def _proposes_another(question: str) -> bool:
     return bool(short and names_day(question) and not _TO_SOMEBODY.search(question))
 
 
+def other_day(said: Said) -> str:
+    """The words that are free in a sentence that names a day or an hour, where nothing in a longer reply agrees."""
+    if len(said.heard) < 2 or said.has(Cue.ATTENDS, Cue.YES, Cue.CONSENT, Cue.WARM):
+        return ""
+    return next((one.words for one in said.all(Cue.FREE) if names_day(said.heard[one.sentence].words)), "")
+
+
 def comes_anyway(said: Said) -> str:
     """The words of coming all the same beside what would hinder: "my flight is delayed, but I'll be there"; "" else."""
     if not said.has(Cue.CANNOT, Cue.CANCEL, Cue.FINAL) or said.has(Cue.MOVE) or excludes(said):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.introductions.events import Intent
 from assistant.reading.agreement import agrees, firm, obstacle, only_polite, practical
-from assistant.reading.asking import comes_anyway, free_hours, other_hour, perhaps_later, question
+from assistant.reading.asking import comes_anyway, free_hours, other_day, other_hour, perhaps_later, question
 from assistant.reading.closing import ends_well, told_before
 from assistant.reading.counting import Word
 from assistant.reading.cues import Cue
@@ -235,10 +235,11 @@ def _moved(said: Said, elsewhere: bool) -> Verdict | None:
         return unclear("undecided", said.words(Cue.DOUBT))
     if said.has(Cue.CANNOT) or excluded:
         return Verdict(Intent.RESCHEDULE, "cannot at that hour", said.words(Cue.CANNOT) or excluded)
-    if elsewhere and said.has(Cue.FREE) and len(said.heard) > 1 and not said.has(Cue.ATTENDS, Cue.YES, Cue.CONSENT):
-        plain = not all(only_hinders(word) for word in refuses(said))
-        rule = Verdict(Intent.RESCHEDULE, "free at other hours", said.words(Cue.FREE))
-        return unclear("a no, and other hours", said.words(Cue.FREE)) if plain else rule
+    free = elsewhere and other_day(said)
+    if free and not all(only_hinders(word) for word in refuses(said)):
+        return unclear("a no, and other hours", free)
+    if free:
+        return Verdict(Intent.RESCHEDULE, "free at other hours", free)
     noes = refuses(said)
     if noes and firm(said):
         return unclear("a yes and a no", noes[0].words)

@@ -81,6 +81,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    can/could we say | shall we say | could only do it from/after/before |
     the following week | week following | the week after . | pick/find/choose/agree something new/else/different |
     could/can we go for | see him/her/them after that . | after that . | quarter/half past would | one/an hour
     after/before | sooner do monday/tuesday/wednesday/thursday/friday/it | be the one that moves | be brought back
@@ -173,6 +174,7 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    i can stay until |
     ten/nine/eleven/noon/tuesday/monday/wednesday/thursday/friday is good/fine/great/perfect . wish |
     could not be handier/better/nicer | is locked in | locked in | count on me | works 4 me | is convenient for me
     | no objection to the day/hour/time/place | expect me at | expect me on | no changes needed/necessary | me

@@ -22,6 +22,7 @@ OTHER: dict[Cue, str] = {
     only without | only on | only for | subject to | wenn | falls | sofern | mits | als | se
     """,
     Cue.FREE: """
+    . free on/at/from/after/before | could only do | can only do |
     would do nicely | do nicely | wide open | his/hers/theirs/yours for the asking | got a free hour/half | have a
     free hour/half | i have still/still have the | i am to be found |
     i/we could/can meet/do/make/come/talk/speak/manage | could/can meet |
