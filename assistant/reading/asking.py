@@ -57,7 +57,8 @@ _FAR = re.compile(
     r"(?:^| )(?<!since )(?<!last )"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"spring|summer|"
-    r"autumn|winter|easter|christmas|(?<!last )year|months?|q[1-4]|quarter|in [a-z]+ weeks|holidays)(?= |$)"
+    r"autumn|winter|easter|(?<!side of )christmas|(?<!last )(?<!for a )(?<!this )(?<!every )year"
+    r"|months?|q[1-4]|quarter|in [a-z]+ weeks|holidays)(?= |$)"
 )
 _ANSWERS = (Cue.CONSENT, Cue.YES, Cue.GLAD, Cue.WARM, Cue.LIMIT, Cue.LATER, Cue.ASK_AGAIN, Cue.FREE)
 _WISHES = (Cue.LATER, Cue.MOVE, Cue.NEVER, Cue.FORGET, Cue.CANCEL)

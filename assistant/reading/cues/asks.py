@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 ASKS: dict[Cue, str] = {
     Cue.ASKS: """
+    why am i getting this | who gave you my | y am i getting this | what did the others answer/say |
     . question . | . question | . a question | have/got a/one question | one question | a question first | quick
     question | little question | small question |
     . please/kindly intimate/advise/indicate/state/mention/describe/outline/say [me/us]

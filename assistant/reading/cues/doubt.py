@@ -95,6 +95,7 @@ DOUBT: dict[Cue, str] = {
     connect me with mike | leave my name out
     """,
     Cue.MOCK: """
+    i only have two/three/four/five |
     another person/consultant/expert/stranger/salesman who | after that i will learn/fly/marry/become/win/run/join
     |
     just great | just perfect | just wonderful |

@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 HEARD: dict[Cue, str] = {
     Cue.HEARD: """
+    the strike would scupper | thought the strike |
+    never in my life | but that need not stop | flat out until the | provided it is after the school run |
     had a clash but |
     . there it is . | i pass the/by/cafe |
     but he/she is buying/paying | happy with my own |

@@ -6,6 +6,9 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    write afresh from/in/after/on | renew your enquiry/inquiry/request after/in | obliged for a fresh note | fresh
+    note once/after/in | wieder nachfragen | volte/voltar a perguntar | pode voltar a | first the .. then the
+    coffee |
     repeat the/your question in | park me until/till | drop me another line |
     we can/could talk about it/this/that when/after/in/once |
     talk about it/this/that when i am | talk about it/this/that after/in/once |
@@ -98,6 +101,10 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    on annual holiday | mails are not forwarded | practice remains shut/closed | remains shut/closed
+    until/over/through | on its summer/winter break | nobody checking mail | nobody is checking mail | at a trade
+    fair all | get to my mail on/after | patchy wifi | not expect an answer | signed off by the doctor | not to
+    touch the computer |
     inbox/mailbox/account is only checked/read | only checked on |
     sabbatical until | pile up unread | . honeymoon | not looking at this | on a container ship | ashore
     around/on/until | mail/mails/emails will be read/answered then/when/after/from/starting | nothing will be

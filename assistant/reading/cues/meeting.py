@@ -51,6 +51,8 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    has become superfluous | become superfluous | superfluous now | strike me off the party | no longer take part
+    in this | no longer take part |
     my heart is not in it | off the hook | pull my name from | end of our coffee | appointment/meeting/coffee can
     not hold | not this week and not any other | have fixed it among/between | let the
     monday/tuesday/wednesday/thursday/friday go . | i shall not come . | not take place now or | now or at another
@@ -81,6 +83,8 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    to offer . | preponed | prepone | one day earlier/later | hour sooner | could it begin at | could it start at |
+    only the day is bad | not drop it please but | but move because |
     can/could we say | shall we say | could only do it from/after/before |
     the following week | week following | the week after . | pick/find/choose/agree something new/else/different |
     could/can we go for | see him/her/them after that . | after that . | quarter/half past would | one/an hour
@@ -137,6 +141,8 @@ MEETING: dict[Cue, str] = {
     could everyone/everybody/all/you do | can everyone/everybody/we all do | bump to | bump it
     """,
     Cue.CANNOT: """
+    gone up in smoke | put a .. on top of it | jury duty | that is jury duty | not going to be able to
+    get/make/come | is exam of |
     is a no go | a no go | no coffee for me on | not worth the risk on | collides with | swallows the whole | comes
     the | due at the | on a plane at that | root canal | given me a bed | be home again on | double lesson |
     am in .. that day | will be in .. that day | right on top of it |

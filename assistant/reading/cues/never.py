@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    no more of these automatic/messages/mails/letters | last such letter/mail/message | scratch me from | unlist me
+    |
     do not write to this address | leave me out of your | forget my address | kindly forget my |
     never use this/my address again | never use .. again | get my name/address off/out | cross us off | i am
     [herewith] opting out . | herewith opting out | consider this harassment | . off off off . | purge me/us |

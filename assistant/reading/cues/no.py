@@ -6,6 +6,12 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    . naw you are alright | no all good over here | all good over here | look elsewhere | keep my coffees for |
+    health no longer permits/allows | no longer permits it | give her/him/them my regrets | just as soon not |
+    wiser to abstain | not be coming forward | forbid any contact with
+    journalists/suppliers/clients/competitors/outsiders | that time is over | i am still not coming | still not
+    coming | motion was defeated | coffee excitement and strangers off | have to do without | friends since the |
+    we have been friends | he is my .. father | not care to have |
     that is my last word | i do not intend to | better that we never | i let it be . | not one thing to tell | but
     i will not tell it again |
     leave that/this/it to younger/others/other/somebody/someone | leave that/this/it to the young | i am happy with

@@ -6,6 +6,11 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    wheels in motion | convey my willingness | my willingness | take it forward | nothing to stand in the way |
+    nothing stands in the way | best offer | beats a/my/the .. any day | would a duck say no | fool would let a
+    chance | let a chance like this go | link me with the/him/her/them | i don agree | do am quick | and regretted
+    it ever since | not like to repeat the mistake | you are on . | that need not stop you | dates can wait | i am
+    up for it provided | definitely introduce us | been dropping hints |
     hundred percent . | i am in a hundred percent | gets an hour of mine | i will do with joy | tell the
     robot/machine/assistant i am | this one i would [actually] enjoy | what is not to like | be tickled pink | the
     coffee is on the fire | bring on number | the answer is positive | grabbing it with both | i confirm my

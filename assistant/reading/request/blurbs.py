@@ -52,6 +52,10 @@ _HANGING = re.compile(r"[\s,;:–—(-](?:and|or|but|to|with|then)[\s,.]{0,20}$"
 _OF_A_NUMBER = re.compile(  # what is left of "Ben's number is 01632 960 114"
     r"\b(?:number|phone|mobile|tel|website|web ?site|page) (?:is|:)\W*$|['’]s is\W*$", re.IGNORECASE
 )
+_OF_AN_ADDRESS = re.compile(  # what is left of "her address is ana@ruiz.example, his is ..."
+    r"\b(?:address|e-?mail|mail)(?: address)?(?: is| ?:)\W*(?:$|(?:and )?(?:his|hers|theirs|her|the other)\b)",
+    re.IGNORECASE,
+)
 _LEANS = re.compile(r"\W*\S+(?: \S+)? (?:does|do|did|is|has|have|will|can|would)(?:n['’]t| not)?\W*", re.IGNORECASE)
 _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent along
     r"^\W*(?:(?:and|but|while|whereas) )?the (?:former|latter|(?:first|second|other)(?: one)?(?= (?:is|was|has|had"
@@ -301,7 +305,7 @@ def _finished(words: str) -> str:
     words = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", words)).strip(" ,;:–—-")
     words = re.sub(r"(?:,\s*){2,}", ", ", words)
     words = re.sub(r"[,;:]\.", ".", words)
-    if sum(c.isalpha() for c in words) < 3 or _OF_A_NUMBER.search(words):
+    if sum(c.isalpha() for c in words) < 3 or _OF_A_NUMBER.search(words) or _OF_AN_ADDRESS.search(words):
         return ""
     words = words[0].upper() + words[1:]
     return words if words[-1] in '.!?…”"' else words + "."

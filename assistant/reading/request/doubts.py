@@ -174,6 +174,10 @@ def _uncertain(roster: Roster, own: str) -> list[str]:
         found.append(f"{said[0]}, but {len(roster.meet)} are named")
     if _GUESSED.search(own):
         found.append("an address is not certain")
+    met = [roster.people[i] for i in roster.meet]
+    beside = [p for i, p in enumerate(roster.people) if i not in roster.meet and p.in_text and p.address]
+    if any(not p.name or any(fold_name(p.name) == fold_name(one.name) for one in met) for p in beside):
+        found.append("two addresses for one person, or one more than people")
     return found
 
 

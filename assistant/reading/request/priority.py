@@ -142,7 +142,7 @@ _IF_ABLE = re.compile(
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    r"\b(?:joins?|join|comes?|come along|along|welcome|be there|add|invite|include|third|fourth|too|as well|plus"
+    r"\b(?:joins?|join|comes?|come along|along|welcome|be there|add|invite|include|third|fourth|too|as well|also|plus"
     r"|make it)\b",
     re.IGNORECASE,
 )
