@@ -33,16 +33,18 @@ _WILLING = re.compile(  # everybody is asked, so that the other must want it too
     r"(?: (?:it|to|that|me|too|meet))*$"
 )
 _ADVICE = re.compile(  # "if Ruth thinks we should talk": she has thought so already
-    r"(?:you|he|she|they|(?!my |our |your |the )[a-z]+) (?:think|say|recommend|suggest|believe|feel|find)s?(?= |$)"
+    r"(?:you|he|she|they|(?!my |our |your |the |i |we |nobody |no )[a-z]+) (?:think|recommend|suggest|believe|say)s?"
+    r" (?:that )?(?:we|i|it is|this is|he|she|they) (?:should|ought to|worth|a good|good) "
 )
 _TOLD = re.compile(r"(?:(?:he|she|they|somebody|nobody) had [^ ]|you had (?:not )?asked)")  # "if he had found his pen"
 _OUTVOTED = ("for ", "normally ", "usually ", "ordinarily ", "i would normally", "i would usually")
 _PRACTICAL = re.compile(
-    r"^(?:(?:and|so|but|just|oh) ,? ?)?(?:where(?: |$)|when (?:can|could|do|shall|would|is|are)|what time|what day"
-    r"|which (?:day|days|cafe|place|time)|(?:could|can|shall|may) (?:we|it) (?:make|meet|do|be) "
-    r"|let me know (?:when|where|which|the)|how long (?:will|does|would|is)|what do i (?:need|have) to"
-    r"|what should i (?:bring|do)|shall i "
-    r"|do i (?:need|have) to |may i (?:bring|know whether)|any objection to )"
+    r"^(?:(?:and|so|but|just|oh) ,? ?)?(?:(?:where|when|what time|which (?:day|cafe|place|time)) (?:shall|should|do|can"
+    r"|could|would|will) (?:we|it|i) (?:meet|go|come|be|find|sit|start)|when and where|where and when"
+    r"|let me know (?:when|where)|(?:could|can|shall|may) (?:we|it) (?:make|meet|do|be) "
+    r"|how long (?:will|does|would) (?:it|this|that)"
+    r"|what do i (?:need|have) to (?:do|bring)(?:$| ,)|what should i bring|(?:shall|should) i bring"
+    r"|do i need to (?:bring|book|come)|may i (?:bring|know whether)|any objection to )"
 )
 _WARM_ALONE = 6  # in so few words "great" is an answer
 _POLITE = ("right", "great", "good", "cool", "perfect", "lovely", "excellent", "sounds")

@@ -61,10 +61,11 @@ def read_answer(
     times = read_times(
         words[:LIMIT], now=now, zone=zone, hours=hours, minutes=minutes, within=within, standing=standing
     )
-    stands = standing is not None and any(
-        window.start <= standing.start and standing.end <= window.end for window in times.windows
-    )
-    answer = _assemble(words, said, state, _judge(words, said, state, free=bool(times.windows) and not stands))
+    free = bool(times.windows)
+    if standing is not None:
+        overlaps = any(window.start < standing.end and standing.start < window.end for window in times.windows)
+        free = free and times.sure and not overlaps
+    answer = _assemble(words, said, state, _judge(words, said, state, free))
     answer = _not_before(answer, times, said, now + within)
     until = times.until or (times.again if answer.intent is Intent.LATER else None)
     return replace(

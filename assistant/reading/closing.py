@@ -6,7 +6,7 @@ import re
 
 from assistant.reading.counting import Word
 from assistant.reading.cues import CLOSED_WORDS, Cue
-from assistant.reading.hours import closed
+from assistant.reading.hours import closed, names_day
 from assistant.reading.said import Said
 
 _MORE = 3  # words beside the yes that nobody has to know: "Happy to meet him in the New Year's gallery"
@@ -39,14 +39,16 @@ def closing_yes(said: Said) -> Word | None:
 
 
 def ends_well(said: Said, number: int) -> bool:
-    """Whether a plain yes closes the letter, and something stands between it and sentence `number`."""
+    """Whether a yes in so many words closes the letter, and something stands between it and sentence `number`."""
     last = closing_yes(said)
-    return last is not None and last.sentence - number > 1
+    return last is not None and last.cue is Cue.CONSENT and last.sentence - number > 1
 
 
 def told_before(said: Said, number: int) -> bool:
     """Whether a long letter goes on, behind sentence `number`, to sound like a yes: its no may belong to a story."""
     return len(said.heard) >= _LONG and any(
-        word.cue in (Cue.CONSENT, Cue.GLAD, Cue.ATTENDS, Cue.FREE) and word.sentence > number and not said.negated(word)
+        (word.cue in (Cue.CONSENT, Cue.GLAD, Cue.ATTENDS) or (word.cue is Cue.FREE and names_day(said.clause(word))))
+        and word.sentence > number
+        and not said.negated(word)
         for word in said.found
     )

@@ -63,7 +63,7 @@ _KEPT_ON = re.compile(  # "please don't", "I was going to ask to be", "I nearly"
 _DISCLAIMER = re.compile(r"(?:^| )(?:in error|by mistake|intended recipient|intended for|the addressee)(?= |$)")
 _UNREAL = re.compile(
     r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)"
-    r"|if (?:only )?(?:i|we) (?:still |only )?(?:had|was|lived|knew)"
+    r"|if (?:only )?(?:i|we|you|he|she|they) (?:still |only )?(?:had|was|lived|knew)"
     r"|had (?:you|i|he|she|they|this|it) (?:only |just )?(?:caught|asked|come|been|known|written|met|still|found)) "
 )
 _HINDERING = (Cue.CANCEL, Cue.CANNOT, Cue.FINAL, Cue.MOVE)
@@ -130,15 +130,21 @@ def rhetorical(word: Word, words: str) -> bool:
 
 def counts(word: Word, sentence: Sentence, *, alone: bool) -> bool:
     """Whether a cue of `sentence` answers something there; `alone`: the whole reply is this one sentence."""
-    if word.cue is Cue.CANCEL and word.words.startswith(_DONE):
-        return (
-            not _OURS.isdisjoint(sentence.words[: word.start].strip(" ,").split()) or word.start == 0
-        )  # "he cancelled", "my train was cancelled"
+    if word.cue is Cue.CANCEL and word.words.startswith(_DONE) and not _is_ours(word, sentence):
+        return False
     if word.cue is Cue.NEVER:
         return _forbids(word, sentence)
     if word.cue in _HINDERING and (_of_others(word, sentence) or _undone(word, sentence)):
         return False
     return word.cue not in _ANSWERING or (_stands_for_itself(word, sentence, alone) and _answers(word, sentence))
+
+
+def _is_ours(word: Word, sentence: Sentence) -> bool:
+    """Whether what is cancelled is the meeting: not "he cancelled", "my train was cancelled" or "is it cancelled?"."""
+    before = sentence.words[opens(sentence.words, word.start) : word.start].split()
+    what = sentence.words[word.end :].split()[:1]
+    other = bool(what) and what[0] in ("my", "the", "a", "his", "her", "all")
+    return not sentence.asks and not other and (word.start == 0 or not _OURS.isdisjoint(before))
 
 
 def _forbids(word: Word, sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ _NO = re.compile(
     re.I,
 )
 _ONE_OF = re.compile(
-    r"\b(?:only|just) (?:one of (?:them|the|you|these)|the (?:first|second|other)(?: one| of)?)\b", re.I
+    r"\b(?:only|just) (?:one of (?:them|the|you|these)|the (?:first|second|other) (?:one|person|of))\b", re.I
 )
 
 

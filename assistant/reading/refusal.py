@@ -142,7 +142,8 @@ def concludes_yes(said: Said, firm: list[Word]) -> bool:
     if any(word.words.split()[0] == "no" for word in noes):
         return False
     after = [word for word in firm if (word.sentence, word.start) > last]
-    return ends_well(said, last[0]) or any(
+    opens = any(word.start == 0 for word in noes)
+    return (not opens and ends_well(said, last[0])) or any(
         word.words.split()[0] in _CONCLUDING or (word.cue is Cue.CONSENT and _but_between(said, last, word))
         for word in after
     )

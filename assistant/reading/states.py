@@ -41,9 +41,10 @@ _NOTICE = re.compile(  # what stands in a notice of absence, and not in a wish t
     r"|thank(?:s| you) for your e?-?mail)\b"
     r"|(?:\bwill|\bshall|'ll) (?:[a-z]{1,12} ){0,3}(?:answer|reply|respond|get back|deal with|attend to|look at)\b"
 )
-_STORY = 3  # sentences between what is told and the yes that ends it
+_TOLD_EARLIER = 3  # sentences between a wish to be asked later that is only told, and the yes that ends the letter
 _CONDITIONAL = re.compile(  # "If it's just us two I'd rather not", but not "if I'm honest, no"
-    r"(?:if|unless) (?!.* but |i am (?:honest|frank)|i may|you ask|you do not mind|you want the truth)"
+    r"(?:if|unless) (?!.* but |i am (?:being )?(?:honest|frank)|possible|i may|you ask|you do not mind"
+    r"|you want the truth)"
 )
 _OPTIONS = frozenset(["yes", "no", "later", "never", "or"])
 
@@ -130,7 +131,7 @@ def asked(words: str, said: Said, free: bool) -> Verdict:
 
 def _later(said: Said) -> Verdict | None:
     wish = wish_to_be_asked_again(said)
-    if wish and not ends_well(said, wish.sentence + _STORY):
+    if wish and not ends_well(said, wish.sentence + _TOLD_EARLIER):
         if refuses_after(said, wish) or (firm(said) and refuses_plainly(said)):
             return unclear("later, then no", wish.words)
         return Verdict(Intent.LATER, "asks to be asked again", wish.words)
@@ -184,6 +185,8 @@ def _yes(said: Said) -> Verdict | None:
     if not yeses:
         return None
     why_not = obstacle(said)
+    if not why_not and said.has(Cue.US) and all(word.words == "ok" for word in yeses):
+        return _question(said)  # "OK. Where did you get my address?"
     if not why_not and only_polite(said) and question(said) and not practical(question(said)):
         return _question(said)
     if not why_not:

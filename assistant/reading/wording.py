@@ -24,7 +24,8 @@ _MASK = re.compile(
 _TOKEN = re.compile(r"\d[\d:.h]{0,8}(?:am|pm|h)?|[^\W\d_]+(?:'[^\W\d_]+){0,2}|[,;:()–—]|(?<= )-(?= )|[+-]1\b|[^\w\s]")
 _SENTENCE = re.compile(  # the dots of "10.30", "a.m." and "5. Januar" end none
     r"([^.!?…]|(?<=\d)\.(?=\d)|(?<=\b[ap])\.(?=m\b)"
-    r"|(?<=\d)\.(?= ?(?:jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)))+([.!?…]*)",
+    r"|(?<=\d)\.(?= ?(?:jan(?:uar)?|feb(?:ruar)?|märz|april|mai|juni|juli|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dez(?:ember)?)\b))+([.!?…]*)",
     re.I,
 )
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")

@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Cue(Enum):
-    """What a phrase tells; the order in answer.py decides between several."""
+    """What a phrase tells; the order of the rules in states.py decides between several."""
 
     NEVER = "never again"
     ENOUGH = "had enough"

@@ -143,7 +143,7 @@ YES: dict[Cue, str] = {
     not miss this for | not miss the chance | not have to ask twice | need not ask twice | no need to ask |
     no need to twist | not need to twist | need no persuading | not need persuading | no need to persuade |
     won me over | make an exception | talked me into | twisted my arm | i am sold | . sold . | had me at |
-    when do we start | where do i sign | sign .. in blood | i say yes | i said yes . | say the word |
+    when do we start | where do i sign [up] . | sign .. in blood | i say yes | i said yes . | say the word |
     make my acquaintance | consented | wait for this one | i am in . | we are in . | please do . |
     please do go/introduce/connect/put/make/set/it/that/this/proceed/share/arrange | kindly do . | fire away |
     . you bet | . rather . | jump at the chance | jump at it | jump at this | i am willing | am willing to |
