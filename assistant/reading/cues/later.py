@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 LATER: dict[Cue, str] = {
     Cue.LATER: """
+    enquire/inquire once more/again when/after/in | enquire/inquire again |
     write afresh from/in/after/on | renew your enquiry/inquiry/request after/in | obliged for a fresh note | fresh
     note once/after/in | wieder nachfragen | volte/voltar a perguntar | pode voltar a | first the .. then the
     coffee |
@@ -101,6 +102,8 @@ LATER: dict[Cue, str] = {
     write me again | call then | ask me then | come then | contact me then | ask about it then
     """,
     Cue.ABSENT: """
+    inbox is asleep until | read nothing more until | not doing any mail/mails/email until | i read nothing until |
+    laid up in .. until | on its winter/summer/christmas break |
     on annual holiday | mails are not forwarded | practice remains shut/closed | remains shut/closed
     until/over/through | on its summer/winter break | nobody checking mail | nobody is checking mail | at a trade
     fair all | get to my mail on/after | patchy wifi | not expect an answer | signed off by the doctor | not to

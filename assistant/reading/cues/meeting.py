@@ -51,6 +51,7 @@ MEETING: dict[Cue, str] = {
     take it off the table | not need another | not need a new | not want another | not look for another
     """,
     Cue.CANCEL: """
+    release me from | or on any other day | nor on any other day |
     has become superfluous | become superfluous | superfluous now | strike me off the party | no longer take part
     in this | no longer take part |
     my heart is not in it | off the hook | pull my name from | end of our coffee | appointment/meeting/coffee can
@@ -83,6 +84,7 @@ MEETING: dict[Cue, str] = {
     annuleren | desmarcar | annullare | disdire
     """,
     Cue.MOVE: """
+    shall we make it |
     to offer . | preponed | prepone | one day earlier/later | hour sooner | could it begin at | could it start at |
     only the day is bad | not drop it please but | but move because |
     can/could we say | shall we say | could only do it from/after/before |
@@ -180,6 +182,7 @@ MEETING: dict[Cue, str] = {
     can not do that | can not do it | can not do this | can not that
     """,
     Cue.ATTENDS: """
+    i shall/will be present |
     i can stay until |
     ten/nine/eleven/noon/tuesday/monday/wednesday/thursday/friday is good/fine/great/perfect . wish |
     could not be handier/better/nicer | is locked in | locked in | count on me | works 4 me | is convenient for me

@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
+    . send it |
     wheels in motion | convey my willingness | my willingness | take it forward | nothing to stand in the way |
     nothing stands in the way | best offer | beats a/my/the .. any day | would a duck say no | fool would let a
     chance | let a chance like this go | link me with the/him/her/them | i don agree | do am quick | and regretted
