@@ -38,7 +38,7 @@ _RECEIPT = re.compile(r"(?:got|received|read|saw) (?:your|the|this|it|his|her)(?
 _REPORTED = re.compile(
     r"(?:^| )(?:had (?:told|said|answered|written|replied)(?= )|(?:he|she|they) (?:said|says|told me) ?,? *$)"
 )
-_SAYING = re.compile(r"(?:^| )(?:used to say|says the|said the|as they say|as the saying goes)(?= |$)")
+_SAYING = re.compile(r"(?:^| )(?:used to say|says the|said the|says my|said my|as they say|as the saying goes)(?= |$)")
 _ABOUT_OTHERS = re.compile(
     r" (?:that (?:you|he|she|they|mike|it)|for (?:you|him|her|them|both|everybody|mike|anyone)(?! to))(?= |$)"
 )

@@ -6,7 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 YES: dict[Cue, str] = {
     Cue.CONSENT: """
-    . send it |
+    . send it . |
     wheels in motion | convey my willingness | my willingness | take it forward | nothing to stand in the way |
     nothing stands in the way | best offer | beats a/my/the .. any day | would a duck say no | fool would let a
     chance | let a chance like this go | link me with the/him/her/them | i don agree | do am quick | and regretted
@@ -28,8 +28,8 @@ YES: dict[Cue, str] = {
     | this time i would like/love to | i will gladly turn/come/be/meet/do | arrange away | no hesitation | not
     hesitate on my | you know i would | roll on the coffee/day | tell me where to be | . so be it . | . accepted with
     thanks | . positive . | make me know the hour/day/time | i agree for | in the affirmative | and stop me . | tie
-    me down to keep | i would walk over | walk over broken | over hot coals | cross the river for | .
-    sold to the | but i am coming | full steam ahead | have/got my blessing | . at your service . | i am at your
+    me down to keep | walk over broken glass/coals to meet/see | over hot coals | cross the river for | .
+    sold to the | but i am coming | . full steam ahead . | have/got my blessing | . at your service . | i am at your
     service . | are both at her/his/their/your service | i
     want in . | move it forward | loop us/me in | welcome a conversation/chat/coffee/meeting/talk | i must meet
     him/her/them | tell him/her/them i have agreed | tell him/her/them [that] i agree/agreed | . just do it | it
@@ -40,11 +40,13 @@ YES: dict[Cue, str] = {
     bears | by all means do |
     she/he/they is/are [most/very/more] [than] welcome to come/call/write/visit/ring/meet/drop/pop/see/join |
     worth an hour of my time | worth an/every hour of | . worth my time . | put the kettle on i am coming | at
-    his/her/their/your disposal | nothing would please | tell her/him/them the door is open | . my door is open . |
-    door is always open | welcome to call on me/us | you need/needs not ask | you do not need to ask . | i consent
+    his/her/their/your disposal | nothing would please | tell her/him/them the door is open . | . my door is open
+    . | my door is always open | welcome to call on me/us | you need/needs not ask | you do not need to ask . | i
+    consent
     to my address/name/contact/details being passed/given/shared .. to | i am accepting with
     thanks/pleasure/gratitude | kindly/please share/give/pass/forward my contact/number/address/details | i go like
-    meet/see | . received and agreed | too good to miss | rude to turn down | when do i/we meet/see/get | when can
+    meet/see | . received and agreed | this is too good to miss | it is too good to miss | rude to turn down |
+    when do i/we meet/see/get | when can
     i/we meet/see him/her/them/this/that/the | would/will/shall make time for | make the time for | can make time
     for | por mi perfecto | de
     mi parte perfecto | lijkt me leuk/goed/prima/wel | give/gie him/her/them my/ma number/address/mail/email |
