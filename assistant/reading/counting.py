@@ -60,6 +60,11 @@ _KEPT_ON = re.compile(  # "please don't", "I was going to ask to be", "I nearly"
     r"(?:^| )(?:not|never|nearly|almost|was about to|was going to|thought of|tempted to)"
     r"(?: ever| please| ask| to| be){0,4}$"
 )
+_I_NEVER = re.compile(r"(?:^| )(?:i|we)(?: will| shall| would)? +$")
+_WANTED = re.compile(
+    r"(?:^| )(?:want|wanted|wish|wished|like|care|be|been|being|me|us|my|our|each|receive|hear|get|see|need|expect)"
+    r"(?= |$)"
+)
 _DISCLAIMER = re.compile(r"(?:^| )(?:in error|by mistake|intended recipient|intended for|the addressee)(?= |$)")
 _UNREAL = re.compile(
     r"(?:^| )(?:if (?:it|i|this|that|things) were|if it was only|were (?:i|it)"
@@ -147,9 +152,17 @@ def _is_ours(word: Word, sentence: Sentence) -> bool:
     return not sentence.asks and not other and (word.start == 0 or not _OURS.isdisjoint(before))
 
 
+def own_doing(words: str, start: int, found: str) -> bool:
+    """Whether it is the writer who never does so: "I'll never write a thesis again", "I don't ask people any more"."""
+    own = _I_NEVER.search(words[:start] + " ") and found.strip().startswith(("never ", "do not ", "not ", "will n"))
+    return bool(own) and _WANTED.search(found) is None
+
+
 def _forbids(word: Word, sentence: Sentence) -> bool:
     """A disclaimer forbids nobody to write, nor does "please don't take me off your list"."""
     if _DISCLAIMER.search(sentence.words):
+        return False
+    if own_doing(sentence.words, word.start, f"{word.words} {sentence.words[word.end :]}"):
         return False
     return not (word.words.startswith(_OFF) and _KEPT_ON.search(sentence.words[: word.start].strip(" ,")))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.reading.closing import ends_well
-from assistant.reading.counting import Word
+from assistant.reading.counting import Word, own_doing
 from assistant.reading.cues import WHEN_WORDS, Cue
 from assistant.reading.hours import closed, names_day
 from assistant.reading.said import Said
@@ -42,7 +42,8 @@ _ANOTHER = re.compile(
 _FORBIDS = re.compile(
     r"(?:^| )(?:"
     r"(?:do|please|to|must|ever|rather|should|will) (?:not|never)(?! hesitate)(?: [^ ,]+){0,4} "
-    r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send|hear|receive)"
+    r"(?:contact(?:ed)?|write|writing|e?mail|ask(?:ed)?|messages?|bother|approach|send"
+    r"|hear(?! about (?!this |it |these |such |you ))|receive)"
     r"|(?:appreciate|prefer|rather|like|wish|want) (?:not|never) (?:to be|being|be) "
     r"(?:contacted|written to|emailed|asked|approached|bothered)"
     r"|(?:do|please|must) (?:not|never) use (?:it|this|that|my (?:email )?address))"
@@ -67,7 +68,8 @@ _SEASON = "spring|summer|autumn|winter|easter|christmas|new year|holidays|term|s
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _FROM = "in|after|from|not before|not until|until"
 _FOR_A_TIME = re.compile(
-    r"(?:[^ ,]+ ){0,3}(?:(?:until|before) [^ ]|this (?:time|once)(?: |$)"
+    r"(?:[^ ,]+ ){0,3}(?:(?:until|before) [^ ]"
+    r"|(?:this (?:time|once)|for (?:this|the (?:coffee|meeting|introduction)))(?: |$)"
     rf"|(?:in|during|this) (?:the )?(?:{_MONTH}|{_SEASON})(?: |$))"
 )
 _NOT_SOON = re.compile(
@@ -81,8 +83,10 @@ _NOT_SOON = re.compile(
 
 def forbids(said: Said) -> str:
     """The words that forbid to write again, in whatever order they come; "" if nothing does."""
-    found = (_FORBIDS.search(sentence.words) for sentence in said.heard)
-    return next((match[0].strip() for match in found if match), "")
+    found = ((sentence.words, _FORBIDS.search(sentence.words)) for sentence in said.heard)
+    return next(
+        (match[0].strip() for words, match in found if match and not own_doing(words, match.start(), match[0])), ""
+    )
 
 
 def only_one_way(said: Said, word: Word) -> bool:

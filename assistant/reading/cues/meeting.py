@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 MEETING: dict[Cue, str] = {
     Cue.FINAL: """
+    i want out of |
     strike me off for | not be wanting a substitute/new/another | drop me from the invite/invitation/meeting/coffee
     | pull my name |
     will not be able to meet/come at all |

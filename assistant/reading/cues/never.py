@@ -6,6 +6,8 @@ from assistant.reading.cues.cue import Cue
 
 NEVER: dict[Cue, str] = {
     Cue.NEVER: """
+    discontinue these/this/all/your | . do not write [to] [me] . | not interested in being
+    contacted/written/emailed/asked | and no more please |
     no more of these automatic/messages/mails/letters | last such letter/mail/message | scratch me from | unlist me
     |
     do not write to this address | leave me out of your | forget my address | kindly forget my |

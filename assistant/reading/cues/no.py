@@ -6,6 +6,7 @@ from assistant.reading.cues.cue import Cue
 
 NO: dict[Cue, str] = {
     Cue.NO: """
+    no more coffee/coffees for me | name off the list for this/the | never liked |
     stay on the sidelines | on the sidelines though | not at my table |
     . naw you are alright | no all good over here | all good over here | look elsewhere | keep my coffees for |
     health no longer permits/allows | no longer permits it | give her/him/them my regrets | just as soon not |
