@@ -201,11 +201,11 @@ def clean_lines(text: str, limit: int, cells: bool = False) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = [_one_line(line, cells) for line in text.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).strip("\n"))[:limit].rstrip()
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).strip("\n"))[:limit].rstrip(" \n")
 
 
 def _one_line(line: str, cells: bool) -> str:
-    parts = _CELLS.split(line.strip()) if cells else [line]
+    parts = _CELLS.split(line.strip(" ")) if cells else [line]
     return "\t".join(" ".join(_visible(part).split()) for part in parts)
 
 

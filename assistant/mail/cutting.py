@@ -57,7 +57,12 @@ def fold_text(text: str) -> list[str]:
     """The lines of a text, line ends and blanks made one kind, invisible and direction marks dropped."""
     text = text[:CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], without_invisible(text))
-    return [line.rstrip() if line.rstrip() != "--" else "-- " for line in text.split("\n")[:_LINES]]
+    return [_right(line) if line.rstrip() != "--" else "-- " for line in text.split("\n")[:_LINES]]
+
+
+def _right(line: str) -> str:
+    """The line without blanks at its end; the tabs there stay in the row of a table, whose last cells are empty."""
+    return line.rstrip() if "\t" not in line.strip() else line.rstrip(" ")
 
 
 def without_invisible(text: str) -> str:

@@ -26,8 +26,10 @@ class Row:
         words = [cell[0] for cell in self.cells if cell]
         if words != [line for line in lines[self.start :] if line] or not all(line.startswith(mark) for line in words):
             return None
-        words = [line.removeprefix(mark) for line in words]
-        return None if any(_is_marked(line) for line in words) else mark + "\t".join(words)
+        if len(words) < 2 and not (self.start and "\t" in lines[self.start - 1]):
+            return None if len(words) != 1 else words[0]  # cells that only lay out a page
+        cells = [cell[0].removeprefix(mark) if cell else "" for cell in self.cells]
+        return None if any(_is_marked(line) for line in cells) else mark + "\t".join(cells)
 
 
 def _is_marked(line: str) -> bool:

@@ -47,17 +47,20 @@ _INSIDE = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-ZÀ-Ý]")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """`own`: the connector's new words; `forward`: what is passed on; `lower`: written without capitals."""
+    """`own`: the connector's new words; `forward`: what is passed on; `lower`: written without capitals; `doubts`: why
+    a table in it may have been read wrongly."""
 
     own: str
     forward: Forwarded | None
     lower: bool
+    doubts: tuple[str, ...] = ()
 
 
 def read_letter(message: Message, words: str, connector: Mailbox) -> Letter:
     """The parts of a connector's letter; `words` are its new ones."""
     own = without_closing(words, connector)
-    return Letter(untabled(own), passed_on(message), _no_capitals(own))
+    read = untabled(own)
+    return Letter(read.text, passed_on(message), _no_capitals(own), tuple(dict.fromkeys(read.doubts)))
 
 
 def _no_capitals(text: str) -> bool:
@@ -79,7 +82,7 @@ def passed_on(message: Message) -> Forwarded | None:
 
 def without_closing(text: str, writer: Mailbox) -> str:
     """`text` without the writer's closing phrase, name and what follows; a postscript and people's addresses stay."""
-    lines = text.rstrip().split("\n")
+    lines = text.rstrip(" \n").split("\n")
     for i in range(len(lines) - 1, max(-1, len(lines) - 15), -1):
         if _signs(lines[i], writer) or _CLOSING.match(lines[i]):
             rest = lines[i + 1 :]

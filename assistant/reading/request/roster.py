@@ -81,7 +81,7 @@ def _merge(one: Found, other: Found) -> Found:
 
 def gather(letter: Letter, message: Message, connector: Mailbox, house: House, known: Sequence[Mailbox]) -> Roster:
     """Everybody in the letter."""
-    roster = Roster()
+    roster = Roster(doubts=list(letter.doubts))
 
     def is_foreign(address: str) -> bool:
         return not house.is_ours(address) and not same(address, connector.address)

@@ -4,134 +4,190 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from assistant.mail.address import fold
+from assistant.reading.request import limits
 from assistant.reading.request.addresses import mark, strike_phones
+from assistant.reading.request.columns import KINDS, kind_of, may_stay_away
 from assistant.reading.request.names import fits_address, fold_name, is_common, is_name_word, tidy, title_of, turned
-from assistant.reading.request.patterns import words_of
 
 _RULE = re.compile(r"[\s|:+=_-]{3,}")
-_CELLS = re.compile(r"\s{0,9}[|\t]\s{0,9}")
+_CELLS = re.compile(r" {0,9}(?:\t? {0,9}\| {0,9}\t?|\t) {0,9}")  # two dividers in a row hold an empty cell
 _ROWS = 30
-_LABELS = {  # what a heading calls the column, folded; a heading of several words counts by any of them
-    "given": "first given vorname prenom nombre-de-pila voornaam fornavn fornamn keresztnev",
-    "family": "last surname family nachname familienname zuname apellido apellidos cognome achternaam etternavn"
-    " efternavn efternamn",
-    "name": "name names who person people nombre nom nome naam navn namn wer chi quien qui imie nev nazwisko",
-    "mail": "mail mails email emails e address addresses adresse adres indirizzo correo courriel mel posta posten epost"
-    " contact kontakt reach where-to",
-    "phone": "phone telephone tel mobile cell fon telefon telefono movil handy number",
-    "city": "city town ort stadt ville ciudad citta plaats by based lives home",
-    "number": "no nr num row id",
-    "hours": "available availability free when hours times",
-    "optional": "optional",
-    "title": "anrede salutation",
-}
-_KINDS = {word: kind for kind, words in _LABELS.items() for word in words.split()}
-_TOLD = words_of(
-    """
-    does do work works role job title about what why note notes blurb bio profile company firm organisation
-    organization background description field trade craft makes knows interest interests looking wants needs offers
-    was macht quoi fait hace que cosa fa wat doet hvad gor reason remarks comment comments detail details info
-    beruf metier tatigkeit occupation profession oficio profesion lavoro mestiere profissao yrke zawod beroep funktion
-    function position rolle activity trade speciality specialty expertise skill skills subject topic they
-    """
-)
-
-
-_HIDDEN = re.compile(
-    r"\b(?:confidential|internal|private|secret|not for|own|for you|vertraulich|intern)\b", re.IGNORECASE
-)
 _LABELLED = re.compile(r"\W{0,3}(?P<label>[^\W\d_][\w -]{1,20}?)\s?:\s{1,9}(?P<value>\S.*)")
-_YES = words_of("yes y x true ja oui si sì optional maybe perhaps ✓ ✔")
+_SHOWN = ("given", "family", "name", "mail")
+_NOT_THEN = re.compile(
+    r"\W*(?:not|no|never|nicht|kein|pas|none|except|but|bar|busy|away|un|out|nothing|apart)", re.IGNORECASE
+)
+_DROPPED = "a table holds what is for us alone, and is not plain"
+_UNEVEN = "the rows of a table do not fit its heading"
+_UNPLAIN = "a cell of a table is not plain"
 
 
-def untabled(text: str) -> str:
-    """`text` with each table of people as a list; what is no such table stays as it is."""
+@dataclass(slots=True)
+class Untabled:
+    """A text without tables, and why it may have been read wrongly."""
+
+    text: str = ""
+    doubts: list[str] = field(default_factory=list)
+
+
+def untabled(text: str) -> Untabled:
+    """`text` with each table of people as a list; what is no such table stays as it is, but for hidden cells."""
+    found = Untabled()
     lines = text.split("\n")
     if text.count("@") and any(map(_LABELLED.match, lines)):
-        lines = _cards(lines)
-    if "\t" not in text and "|" not in text:
-        return "\n".join(lines)
+        lines = _cards(lines, found.doubts)
     done: list[str] = []
     rows: list[str] = []
     for line in [*lines, ""]:
-        if "\t" in line.strip() or "|" in line or (rows and _RULE.fullmatch(line)):
+        if "\t" in line.strip() or "|" in line or (rows and ("\t" in line or _RULE.fullmatch(line))):
             rows.append(line)
             continue
-        done += _as_list(rows) if rows else []
+        done += _as_list(rows, found.doubts) if rows else []
         rows = []
-        done.append(line)
-    return "\n".join(done[:-1])
+        done.append(line.strip("\t"))
+    found.text = "\n".join(done[:-1])
+    return found
 
 
-def _cards(lines: list[str]) -> list[str]:
+def _cards(lines: list[str], doubts: list[str]) -> list[str]:
     """Blocks of "Name: Ana Ruiz", "Email: ana@a.example" as items of a list."""
     done: list[str] = []
-    block: list[re.Match[str]] = []
+    block: list[str] = []
     for line in [*lines, ""]:
-        match = _LABELLED.fullmatch(line[:400])
-        if match and _kind_of(match["label"]):
-            block.append(match)
+        if _label(line):
+            block.append(line)
             continue
-        if block:
-            items = _items([f"{m['label']}\t{m['value']}" for m in block]) if len(block) > 1 else []
-            done += items or [m.group() for m in block]
+        secret = bool(block) and bool(line.strip()) and _is_secret(block[-1])
+        done += _card(block, doubts) if block else []
         block = []
-        done.append(line)
+        if secret:  # "Confidential: she lost", "her job"
+            doubts.append(_DROPPED)
+        else:
+            done.append(line)
     return done[:-1]
 
 
-def _as_list(lines: list[str]) -> list[str]:
-    """The rows as items of a list; where they are no table of people as they were, but for tabs."""
-    return _items(lines) or [" ".join(line.split()) for line in lines]
+def _label(line: str) -> str:
+    """The kind of what a line "Email: ana@a.example" holds; "" for any other line."""
+    match = _LABELLED.match(line[:400])
+    return kind_of(match["label"]) if match else ""
 
 
-def _items(lines: list[str]) -> list[str]:
-    cells = [[cell.strip(" *_") for cell in _inner(line)] for line in lines if not _RULE.fullmatch(line)]
-    if len(cells) > 2 and not cells[0][0] and _kind_of(cells[1][0]) == "name" and "@" not in "".join(cells[0]):
+def _is_secret(line: str) -> bool:
+    """Whether only the label says that a line is for us alone; what its words say is heard where secrets are."""
+    return _label(line) == "hidden" and not limits.is_secret(line)
+
+
+def _card(block: list[str], doubts: list[str]) -> list[str]:
+    pairs = [line.partition(":")[::2] for line in block]
+    items = (
+        _items([[label.strip(" *_-•"), value.strip(" *_")] for label, value in pairs], doubts) if len(block) > 1 else []
+    )
+    if items:
+        return items
+    kept = [line for line in block if not _is_secret(line)]
+    doubts += [_DROPPED] if kept != block else []
+    return kept
+
+
+def _as_list(lines: list[str], doubts: list[str]) -> list[str]:
+    """The rows as items of a list; where they are no table of people as they were, but for tabs and hidden cells."""
+    cells = _even([[cell.strip(" *_") for cell in _inner(line)] for line in lines if not _RULE.fullmatch(line)])
+    items = _items(cells, doubts)
+    if items:
+        return items
+    kept = _without_hidden(cells)
+    if kept != cells:
+        doubts.append(_DROPPED)
+        return [" ".join(" ".join(row).split()) for row in kept]
+    return [" ".join(line.split()) for line in lines]
+
+
+def _even(cells: list[list[str]]) -> list[list[str]]:
+    """The rows without empty cells where these only push the others into line ("Ben\t\tben@b.example")."""
+    full = [[cell for cell in row if cell] for row in cells]
+    return full if len({len(row) for row in cells}) > 1 == len({len(row) for row in full}) else cells
+
+
+def _without_hidden(cells: list[list[str]]) -> list[list[str]]:
+    """The cells without the columns and rows that are for us alone, and beside these without what has no known kind.
+
+    A row that is longer or shorter than the heading may be shifted: of that only names and addresses are kept.
+    """
+    rows = [row for at, row in enumerate(cells) if not at or not row or kind_of(row[0]) != "hidden" or _is_body(row)]
+    if not rows or any("@" in cell for cell in rows[0]):
+        return rows
+    kinds = _completed([kind_of(cell) for cell in rows[0]], rows[1:])
+    if "hidden" not in kinds:
+        return rows
+    open_ = [at for at, kind in enumerate(kinds) if kind not in ("hidden", "")]
+    told = [at for at in open_ if kinds[at] in _SHOWN]
+    kept = [[rows[0][at] for at in open_]]
+    for row in rows[1:]:
+        even = len(row) == len(kinds)
+        kept.append(
+            [(row[at] if even else _bare(row[at])) if at < len(row) and (even or at in told) else "" for at in open_]
+        )
+    return kept
+
+
+def _is_body(row: list[str]) -> bool:
+    """ "Personal trainer | Ana Ruiz | ana@a.example" names nothing."""
+    return sum(1 for cell in row if "@" in cell) == 1 and any(_is_name(cell) for cell in row[1:])
+
+
+def _bare(cell: str) -> str:
+    return " ".join(mark(cell).addresses) or (cell if _is_name(cell) else "")
+
+
+def _items(cells: list[list[str]], doubts: list[str]) -> list[str]:
+    if len(cells) > 2 and not cells[0][0] and kind_of(cells[1][0]) == "name" and "@" not in "".join(cells[0]):
         cells = cells[1:]  # "| | First person | Second person |" above a table that lies on its side
     if not 1 < len(cells) <= _ROWS:
         return []
     table = _upright(cells)
-    heading = None if any("@" in cell for cell in table[0]) else [_kind_of(cell) for cell in table[0]]
-    if heading and not _is_heading(heading, table[0]):
+    uneven = any(len(row) != len(table[0]) for row in table)
+    kept = _without_hidden(table)
+    heading = None if any("@" in cell for cell in kept[0]) else [kind_of(cell) for cell in kept[0]]
+    if heading and not _is_heading(heading, kept[0]):
         heading = None
-    body = table[1:] if heading else table
+    body = kept[1:] if heading else kept
+    if not body:
+        return []
     kinds = _completed(heading, body) if heading else _guessed(body)
     if not heading and any(is_common(cell) for row in body for cell in row):
         return []  # a sentence with wide gaps
-    items = [row[0] if len(row) == 1 < len(kinds) else _item(row, kinds) for row in body if any(row)]
+    own: list[str] = []
+    items = [row[0] if len(row) == 1 < len(kinds) else _item(row, kinds, own) for row in body if any(row)]
     if "mail" not in kinds and not all(any("@" in cell for cell in row) for row in body):
         return []
-    return ["", *(item for item in items if item), ""] if items and all(i is not None for i in items) else []
+    if not items or any(item is None for item in items):
+        return []
+    if heading and uneven:
+        doubts.append(_UNEVEN)
+    elif kept != table and not heading:
+        doubts.append(_DROPPED)
+    doubts += own
+    return ["", *(item for item in items if item), ""]
 
 
 def _inner(line: str) -> list[str]:
     """The cells of a line, without those that a frame adds at its ends."""
-    cells = _CELLS.split(line.strip(" "))
-    if line.strip().startswith("|"):
-        cells = cells[1:]
-    return cells[:-1] if line.strip().endswith("|") else cells
-
-
-def _kind_of(heading: str) -> str:
-    words = re.findall(r"\w+", fold_name(heading))
-    kinds = [_KINDS[word] for word in words if word in _KINDS]
-    if _HIDDEN.search(heading):
-        return "hidden"
-    if not words or len(words) > 6:
-        return "" if words else "number"
-    for kind in ("given", "family", "mail", "name", "phone", "city", "number", "hours", "optional", "title"):
-        if kind in kinds and (kind != "city" or len(words) < 3) and (kind != "name" or not _TOLD & set(words)):
-            return kind
-    return "told" if _TOLD & set(words) else ""
+    line = line.strip(" ")
+    framed = line.startswith("|")
+    if line.startswith("||") and line.endswith("||"):
+        line = line.replace("||", "|")
+    cells = _CELLS.split(line)
+    return cells[1 : -1 if line.endswith("|") and len(cells) > 2 else None] if framed else cells
 
 
 def _is_heading(kinds: Sequence[str], row: Sequence[str]) -> bool:
     """Whether a first row without an address names the columns: it says who or where to write to."""
     known = [kind for kind in kinds if kind]
-    if any(_KINDS.get(fold_name(cell)) == "name" for cell in row):
+    if any(KINDS.get(fold_name(cell)) == "name" for cell in row):
         return True
     return ("mail" in known and len(known) * 2 >= len(row)) or {"name", "told"} <= set(known)
 
@@ -148,7 +204,7 @@ def _completed(kinds: list[str], rows: list[list[str]]) -> list[str]:
 
 def _upright(cells: list[list[str]]) -> list[list[str]]:
     """A table whose headings stand in its first column ("Name | Ana", "Mail | ana@a.example"), turned."""
-    firsts = [_kind_of(row[0]) for row in cells]
+    firsts = [kind_of(row[0]) for row in cells]
     if "mail" not in firsts or not {"name", "given"} & set(firsts):
         return cells
     width = max(len(row) for row in cells)
@@ -192,7 +248,7 @@ def _is_name(cell: str) -> bool:
     return 0 < len(words) < 6 and all(is_name_word(w) or title_of(w) is not None for w in words[:1] + words[-1:])
 
 
-def _item(row: list[str], kinds: Sequence[str]) -> str | None:
+def _item(row: list[str], kinds: Sequence[str], doubts: list[str]) -> str | None:
     """One row as an item; "" where it holds nobody, None where it holds two."""
     addresses = mark("\n".join(row)).addresses
     if len(addresses) > 1:
@@ -214,8 +270,16 @@ def _item(row: list[str], kinds: Sequence[str]) -> str | None:
         return ""
     shown = f"{name} <{address}>" if address else name
     words = f"- {shown}: {'; '.join(told)}." if told else f"- {shown}."
-    words += "".join(f" {name} is free {hours}." for hours in held.get("hours", []))
-    return words + (f" {name} is optional." if _YES & set(" ".join(held.get("optional", [])).lower().split()) else "")
+    return words + _said_of(name, held, doubts)
+
+
+def _said_of(name: str, held: dict[str, list[str]], doubts: list[str]) -> str:
+    """When somebody is free and whether they may stay away, as sentences; what is not plain is doubted and left out."""
+    hours = [words for words in held.get("hours", []) if not _NOT_THEN.match(words)]
+    away = [may_stay_away(kind, cell) for kind in ("optional", "required") for cell in held.get(kind, [])]
+    if len(hours) < len(held.get("hours", [])) or None in away:
+        doubts.append(_UNPLAIN)
+    return "".join(f" {name} is free {words}." for words in hours) + (f" {name} is optional." if True in away else "")
 
 
 def _name_of(held: dict[str, list[str]], address: str) -> str:
