@@ -53,6 +53,14 @@ def cut(text: str, sent: str = "", name: str = "", us: Us = NOBODY) -> str:
     return re.sub(r"\n{3,}", "\n\n", joined)
 
 
+def unquoted(text: str, us: Us = NOBODY) -> str:
+    """The lines that the writer did not quote, above the first copy of an older letter; a signature stays."""
+    lines = unglue(fold_text(text), us)[:_LINES]
+    kinds = kinds_of(lines, None, us)
+    first = next((at for at, kind in enumerate(kinds) if kind in (Kind.CUT, Kind.HEAD)), len(lines))
+    return "\n".join(line for line, kind in zip(lines[:first], kinds, strict=False) if kind in (Kind.OWN, Kind.BLANK))
+
+
 def fold_text(text: str) -> list[str]:
     """The lines of a text, line ends and blanks made one kind, invisible and direction marks dropped."""
     text = text[:CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.mail.cutting import cut
+from assistant.mail.cutting import cut, unquoted
 from assistant.mail.forwarding import Forwarded, split_forward
 from assistant.mail.message import Message
 from assistant.mail.ours import Us
 
-__all__ = ["Forwarded", "cut", "new_text", "split_forward"]
+__all__ = ["Forwarded", "cut", "new_text", "split_forward", "unquoted"]
 
 
 def new_text(message: Message, sent: str = "") -> str:

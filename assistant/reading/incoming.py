@@ -80,7 +80,8 @@ def read(message: Message, envelope_sender: str | None, context: Context) -> Rea
     screened = (
         Screened(Kind.HUMAN, "bare words", may_answer=True) if bare else screen(message, envelope_sender, context.house)
     )
-    new_text = clean_lines(quoting.new_text(message, context.sent), 65_536)
+    words = quoting.new_text(message, context.sent)
+    new_text = clean_lines(words, 65_536)
     reading = Reading(screened.kind.value, screened.why, message.sender, new_text, screened=screened)
     if screened.kind is Kind.BOUNCE:
         return replace(reading, bounce=screened.bounce)
@@ -93,15 +94,8 @@ def read(message: Message, envelope_sender: str | None, context: Context) -> Rea
     if message.sender is None and not bare:
         return replace(reading, kind="ignored", why=f"nobody can be answered: {message.sender_fault}")
     if connector:
-        return _from_connector(reading, message, context)
+        return _from_connector(reading, words, message, context)
     return _from_person(reading, message, context)
-
-
-def _with_cells(words: str, message: Message, context: Context) -> str:
-    """The new words of a connector's letter with the cells of its tables still divided."""
-    if "\t" not in message.text and "  " not in message.text:
-        return words
-    return clean_lines(quoting.new_text(message, context.sent), 65_536, cells=True)
 
 
 def is_connector(message: Message, context: Context) -> bool:
@@ -111,7 +105,8 @@ def is_connector(message: Message, context: Context) -> bool:
     return message.sender is not None and any(matches(pattern, message.sender.address) for pattern in context.allow)
 
 
-def _from_connector(reading: Reading, message: Message, context: Context) -> Reading:
+def _from_connector(reading: Reading, words: str, message: Message, context: Context) -> Reading:
+    """`words`: the new ones as they came, the cells of tables still divided."""
     in_thread = context.in_thread if context.in_thread is not None else answers_us(message, context.house)
     instruction = read_instruction(message, reading.new_text, in_thread=in_thread)
     if instruction is not None:
@@ -125,7 +120,7 @@ def _from_connector(reading: Reading, message: Message, context: Context) -> Rea
     zone = writer_zone(message, context)
     request = read_request(
         message,
-        _with_cells(reading.new_text, message, context),
+        clean_lines(words, 65_536, cells=True),
         connector=message.sender or _NOBODY,
         house=context.house,
         known=context.known,

@@ -51,12 +51,16 @@ def decide(roster: Roster) -> None:
 def _meant_before(roster: Roster) -> list[int]:
     """ "Ruth is moving to Lisbon. Can you introduce her to Paulo?": the only one spoken of before."""
     found: list[int] = []
-    for number, asked in roster.asked.items():
+    before: set[int] = set()
+    seen = 0
+    for number, asked in sorted(roster.asked.items()):
+        for sentence in roster.sentences[seen : max(number, 0)]:
+            before.update(mentions.who(sentence.text))
+        seen = max(number, seen)
         pronouns = {_SAYS[item.pronoun] for item in asked.items if item.pronoun in _SAYS}
         if number < 0 or len(pronouns) != 1 or not any(item.index >= 0 for item in asked.items):
             continue
-        before = {i for sentence in roster.sentences[:number] for i in mentions.who(sentence.text)}
-        if len(before) == 1 and roster.people[one := before.pop()].says in ("", *pronouns):
+        if len(before) == 1 and roster.people[one := next(iter(before))].says in ("", *pronouns):
             found.append(one)
     return found
 
@@ -64,12 +68,14 @@ def _meant_before(roster: Roster) -> list[int]:
 def _all_in_one_breath(roster: Roster) -> bool:
     """ "Ana builds sensors, Ben and Carla farm. Put them in touch": the sentence before names everybody."""
     everybody = {i for i, person in enumerate(roster.people) if person.in_text and person.address}
-    for number, asked in roster.asked.items():
-        before = [set(mentions.who(sentence.text)) for sentence in roster.sentences[: max(number, 0)]]
-        told = [people for people in before if people]
-        if any(item.pronoun == "them" for item in asked.items) and told == [everybody]:
-            return True
-    return False
+    told = [(n, people) for n, s in enumerate(roster.sentences) if (people := set(mentions.who(s.text)))]
+    if not told or told[0][1] != everybody:
+        return False
+    second = told[1][0] if len(told) > 1 else len(roster.sentences)
+    return any(
+        told[0][0] < number <= second and any(item.pronoun == "them" for item in asked.items)
+        for number, asked in roster.asked.items()
+    )
 
 
 def _says_all(roster: Roster) -> bool:

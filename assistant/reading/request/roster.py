@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.introductions.model import Missing
+from assistant.mail import quoting
 from assistant.mail.address import House, Mailbox, fold, same
 from assistant.mail.forwarding import Forwarded
 from assistant.mail.message import Message
@@ -111,7 +112,9 @@ def gather(letter: Letter, message: Message, connector: Mailbox, house: House, k
     _ask(roster, letter, connector, house)
     if any(person.doubled for person in roster.people):
         roster.doubts.append("one address is given for two names")
-    _join(roster, [*spare, *filter(lambda box: is_foreign(box.address), listed_below(message.text))], known)
+    below = [box for box in listed_below(quoting.unquoted(message.text)) if is_foreign(box.address)]
+    copied = letter.forward is not None and letter.forward.sender is None
+    _join(roster, below if copied else [*spare, *below], known, spare if copied else ())
     return roster
 
 
@@ -123,8 +126,12 @@ def _add_unaddressed(roster: Roster, items: Sequence[Row]) -> None:
     for text in bare:
         head = re.split(r"[,:;(–—]|\s-\s", text, maxsplit=1)[0].strip()
         names = names_in(head)
-        if len(names) == 1 and names[0] == head and " " in head:
+        if len(names) != 1 or names[0] != head or " " not in head:
+            continue
+        if _says(head):
             roster.add(Found(head, "", _says(head), in_text=True))
+        else:  # "- Half Hour: by telephone", or somebody whose given name nobody knows
+            roster.doubts.append("a list names something that may be a person without address")
 
 
 def _says(name: str) -> str:
@@ -242,14 +249,18 @@ def _with_many(roster: Roster, text: str, asked: Asked) -> Asked:
     return replace(asked, items=(*kept, *(Item(index=i, side=side) for i in many)))
 
 
-def _join(roster: Roster, spare: Sequence[Mailbox], known: Sequence[Mailbox]) -> None:
-    """Addresses for those who have none: from headers, cards and the forwarded part, then from people known."""
+def _join(roster: Roster, spare: Sequence[Mailbox], known: Sequence[Mailbox], copied: Sequence[Mailbox]) -> None:
+    """Addresses for those who have none: from headers, cards and the forwarded part, then from people known, then
+    those `copied` from old text of nobody knows whom, which are asked about."""
     wanted = [i for i in roster.named() if not roster.people[i].address]
     for i in wanted:
         person = roster.people[i]
         taken = {fold(p.address) for p in roster.people if p.address}
         here = join(person, [box for box in spare if fold(box.address) not in taken])
         found = here or join(person, known)
+        if not found and (found := join(person, [box for box in copied if fold(box.address) not in taken])):
+            roster.doubts.append("an address stands only in quoted text")
+            roster.missing.append(Missing(person.name, "confirm"))
         if len(found) == 1:
             name = max(person.name, tidy(found[0].name), key=lambda n: len(n.split()))
             roster.people[i] = replace(person, address=found[0].address, name=name)

@@ -13,7 +13,7 @@ VERB = one_of(
     \bintro(?:s|duction|ductions)?\b
     \bconnect(?:ing)?\b
     \bacquaint\b
-    \b(?:put|bring|get|put|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
+    \b(?:put|bring|get|bringing|putting|getting)\b(?=.{0,400}?\b(?:in(?:to)? (?:touch|contact
         |connection)|together|acquainted|to know)\b)
     \b(?:get|bring|put|sit|seat)\b(?=.{0,400}?\b(?:(?:a?round|to|at) (?:a|the|one|the same) table
         |in (?:a|one|the same) room|talking|chatting|over (?:a )?(?:coffee|tea|lunch))\b)
