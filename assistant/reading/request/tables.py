@@ -56,13 +56,17 @@ def _cards(lines: list[str], doubts: list[str]) -> list[str]:
     """Blocks of "Name: Ana Ruiz", "Email: ana@a.example" as items of a list."""
     done: list[str] = []
     block: list[str] = []
+    secret = False
     for line in [*lines, ""]:
         if _label(line):
             block.append(line)
             continue
-        secret = bool(block) and bool(line.strip()) and _is_secret(block[-1])
-        done += _card(block, doubts) if block else []
+        if block:
+            card = _card(block, doubts)
+            secret = _label(block[-1]) == "hidden" and card[-1:] != block[-1:]
+            done += card
         block = []
+        secret = secret and bool(line.strip())
         if secret:  # "Confidential: she lost", "her job"
             doubts.append(_DROPPED)
         else:

@@ -156,3 +156,8 @@ def test_a_long_line_behind_a_label_is_kept_whole():
     from assistant.reading.request.tables import untabled
 
     assert untabled(body).text == body
+
+
+def test_a_private_line_that_goes_on_is_not_told():
+    card = "Name: Ana Ruiz\nEmail: ana@ruiz.example\nConfidential: just\nlost her job\nand owes me\n"
+    assert not safe(f"{ASK}{card}\nName: Ben Oduya\nEmail: ben@oduya.example\n")["sure"]
