@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.reading.times.carried import taken_over
 from assistant.reading.times.phrases import BACK, BUSY, FREE, IDLE, LATER, Clause, Clock, Days, Part, Piece, Zone
+from assistant.reading.times.spellings import MONTHS
 from assistant.reading.times.words import PLAIN
 
 LONG = 60  # clauses of one sentence; what follows is read as another
@@ -35,8 +36,11 @@ NEUTRAL = re.compile(
     r"|out of interest|find out|work out|sort out|figure out|turn out|set out|reach out|reaching out|hear back|full time|as good as|good luck|hard to say|in full|check out|to be clear|take care|thank you|thanks|look forward|looking forward|fill me in|make sure|if (?:that is|it is)? ?(?:possible|allowed|convenient|you like|you can|that works|that suits|it suits|need be|needed|necessary|at all possible|okay|ok)(?: (?:for|with) (?:you|everyone|all|them))?|if so|if that helps"
 )
 _LATER_CUE = re.compile(
-    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b|\b(?:ask|write|ping|check|mail|email) #|\b(?<!let is )(?<!let us )(?<!could )(?<!can )(?<!we )(?<!to )(?<!will )try #(?! #)"
+    r"\b(?:ask (?:me |us )?(?:again|then|once more|later)|remind me|ping me|come back to (?:me|us)|get back to (?:me|us)|get back in touch|write (?:to me |to us )?again|write (?:to )?(?:me|us)\b|check (?:back|in)|circle back|snooze|park (?:it|this)|try (?:me |us )?again|touch base|reach out|nudge me|contact me|postpone|ask me|again in #|fragen)\b|\b(?:ask|write|ping|check|mail|email) #|\btry (?:me|us) #(?! #)"
 )
+_LONG = re.compile(
+    rf"\b(?:weeks?|months?|year|spring|summer|autumn|christmas|easter|{'|'.join(MONTHS)})$"
+)  # "Try January"
 _BACK_CUE = re.compile(
     r"\b(?:am back|be back|back|return|returning|returns|(?<!from )home|home again|landing|land)\b[^#]{0,24}#"
 )
@@ -162,7 +166,7 @@ def _own(clause: Clause, before: list[Clause]) -> Clause:
         return replace(clause, sign=BUSY, said=True, doubt="at work, or free?")
     if clause.parts and _KEPT.match(text):
         return replace(clause, sign=BUSY, said=True)
-    if clause.parts and _LATER_CUE.search(text):
+    if clause.parts and (_LATER_CUE.search(text) or (text == "try #" and _LONG.search(clause.parts[0].words))):
         return replace(clause, sign=LATER, said=True, cue="before")
     if clause.parts and _BACK_CUE.search(text):
         return replace(clause, sign=BACK, said=True, cue="before")

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from assistant.introductions.model import Window
 from assistant.reading.times.clauses import NEUTRAL, unknown
-from assistant.reading.times.phrases import BUSY, FREE, IDLE, Clause, Clock, Days, Extent, Phrase
+from assistant.reading.times.phrases import BUSY, FREE, IDLE, Clause, Clock, Days, Extent, Phrase, Zone
 from assistant.reading.times.scopes import of_one_day, parts_of_day
 from assistant.reading.times.spellings import MONTHS, WEEKDAYS
+from assistant.reading.times.zones import ABBREVIATIONS
 
 _LEFT_OVER = re.compile(
     rf"(?:{'|'.join(WEEKDAYS)})s?|(?:{'|'.join(m for m in MONTHS if m not in ('may', 'march'))})|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}x?(?::\d{{1,2}}x?){{1,3}}|d20\d\d_.*"
@@ -76,6 +77,8 @@ _OWN = re.compile(r"\b(?:i|we) (?:am|are|can|could|have|will|work|prefer|would)\
 _PART_OF = re.compile(r"\b(?:whole|entire|all of|full)\b.*#|\bnot (?:all|every|quite all)\b")
 _EDGE = re.compile(r"\b(?:at )?the (?:very )?(?:earliest|latest)\b|# (?:the )?same as\b")
 
+_BARE_ZONE = re.compile(rf"(?:{ABBREVIATIONS}|eastern|pacific|central|mountain)")
+
 
 def doubts(
     spoken: list[list[Clause]], windows: tuple[Window, ...], not_windows: tuple[Window, ...], until: bool
@@ -101,6 +104,7 @@ def doubts(
     found += [f"{c.text}: as what?" for c in clauses if c.has_days and not c.has_clock and _SAME.search(c.text)]
     found += ["of that day, or of every day?" for one, two in pairwise(spoken) if of_one_day(one[-1], two[0])]
     found += [f"{two[0].text}: at which hour?" for one, two in pairwise(spoken) if _one_more(one, two)]
+    found += [f"{two[0].text}: of those hours?" for one, two in pairwise(spoken) if _zone_alone(one, two)]
     found += [f"but {two[0].text}" for two in spoken[1:] if two[0].join == "but" and not _tells(two[0])]
     return found
 
@@ -109,6 +113,13 @@ def _bare(sentence: list[Clause]) -> bool:
     """ "Tue." before "Wed. 10-12" may be a list."""
     days = [p.phrase for c in sentence for p in c.parts if isinstance(p.phrase, Days)]
     return len(days) == 1 and [c.text for c in sentence] == ["#"] and not days[0].until
+
+
+def _zone_alone(one: list[Clause], two: list[Clause]) -> bool:
+    """ "Tuesday at 3. EST": a zone in a sentence of its own, behind a clock."""
+    first = two[0]
+    bare = first.text == "#" and len(first.parts) == 1 and isinstance(first.parts[0].phrase, Zone)
+    return (bare or bool(_BARE_ZONE.fullmatch(first.text))) and any(c.has_clock for c in one)
 
 
 def _one_more(one: list[Clause], two: list[Clause]) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from assistant.reading.times.spellings import MONTH, MONTHS, NUMBER, NUMBERS, REWRITES, WEEKDAY, WEEKDAYS
 from assistant.reading.times.translating import translate
+from assistant.reading.times.zones import ABBREVIATIONS
 
 LIMIT = 8_000  # characters that are read; more is never about hours
 
@@ -30,8 +31,14 @@ _ENDS = re.compile(  # "except Thu. Whichever suits you": here the dot ends a se
 )
 _HHMM = r"([01]\d|2[0-3])([0-5]\d)"
 _DAY_LETTER = r"(?:M|Tu|Th|T|W|F|Sa|Su)"
-_DAY_LETTERS = re.compile(  # "M/W/F", "M-Th"
-    rf"(?<![\w.'’/-])(?!M ?- ?F\b){_DAY_LETTER}(?: ?[/,&-] ?{_DAY_LETTER})+(?![\w.'’])"
+_DAY_LETTERS = re.compile(  # "M/W/F", "M-Th", "M, W or F"
+    rf"(?<![\w.'’/-])(?!M ?- ?F\b){_DAY_LETTER}(?:(?: ?[/,&-] ?| or | and |, or |, and ){_DAY_LETTER})+(?![\w.'’])"
+)
+_PART = r"(?:(?:at|from|after|before|between|until|around|by|any ?time|in the|early|late) )?(?:\d|(?:morning|afternoon|evening|noon|lunch)s?\b)"
+_LETTERS_THEN = re.compile(rf",? ?\(?(?:{_PART}|(?:works?|is|are|would|suits?|only|but not)\b)")
+_THEN_LETTERS = re.compile(r"(?:\d|[ap]m|mornings?|afternoons?|evenings?|\b(?:do|on|free|available|either)),? $")
+_SIGNED = re.compile(
+    r"\b(?:regards|yours|wishes|cheers|thanks|thank you|sincerely|best|love|from|sent by),?\s{1,9}$", re.I
 )
 _LETTERED = dict(zip(("M", "Tu", "T", "W", "Th", "F", "Sa", "Su"), (*WEEKDAYS[:2], *WEEKDAYS[1:]), strict=True))
 _MILITARY = re.compile(r"\b(at|from|until|after|before|[a-z]+day) ([01]\d|2[0-3])(?<!20)([0-5][05])\b(?!:)")
@@ -76,6 +83,13 @@ _NUMBERED = re.compile(r"(?:^|(?<=[\s;.]))\(?[1-9]\)(?= )")
 
 
 def _day_letters(match: re.Match[str]) -> str:
+    """ "M/W/F mornings", "I can do T/Th"; but "Yours, W-T" and "the F-T cafe" are names."""
+    before, count = match.string[max(0, match.start() - 60) : match.start()], len(re.findall(_DAY_LETTER, match[0]))
+    listed = count > 2 and (bool(before.rpartition("\n")[2].strip()) or not match.string[: match.start()].strip())
+    beside = _LETTERS_THEN.match(match.string, match.end()) or _THEN_LETTERS.search(before)
+    name = _SIGNED.search(before) or (count < 3 and not re.search("[/-]| or | and ", match[0]))
+    if name or not (listed or beside):
+        return match[0]
     return re.sub(_DAY_LETTER, lambda letter: _LETTERED[letter[0]], match[0])
 
 
@@ -124,7 +138,7 @@ def _figures(text: str, today: date, month_first: bool, dotted: bool) -> str:
     text = re.sub(rf"\b(between|from) {_HHMM} (and|to|until|till|-) {_HHMM}\b", r"\1 \2:\3 \4 \5:\6", text)
     text = re.sub(r"\b(\d{1,2})\.([0-5]\d)(?!\d|[.]\d)", r"\1:\2", text)
     text = re.sub(
-        r"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b|in\b|[a-z]{2,12} (?:[a-z]{2,12} )?time\b)))?",
+        rf"\b([ap])\.m\b(?:\.(?= ?(?:[,;:)/-]|to\b|and\b|or\b|on\b|until\b|till\b|for\b|in\b|[a-z]{{2,12}} (?:[a-z]{{2,12}} )?time\b|\(?(?:{ABBREVIATIONS}|eastern|pacific|central|mountain)\b(?![-']| \(\d))))?",
         r"\1m",
         text,
     )
@@ -143,6 +157,8 @@ def _two_hours(match: re.Match[str]) -> str:
     """ "10/11am"; but "4/12 pm" is a day."""
     if int(match[2]) != int(match[1]) % 12 + 1:
         return match[0]
+    if match[2] == "12":  # "11/12pm" is before noon and at noon; "11/12am" at midnight, or a slip
+        return "11 am or 12 pm" if match[3] == "p" else "11 am or 12:00x"
     return f"{match[1]} {match[3]}m or {match[2]} {match[3]}m"
 
 

@@ -133,7 +133,7 @@ maandag=monday|dinsdag=tuesday|woensdag=wednesday|donderdag=thursday|vrijdag=fri
 maandags=mondays|dinsdags=tuesdays|donderdags=thursdays|vrijdags=fridays|ma=monday|di=tuesday|wo=wednesday|do=thursday|vr=friday
 maandagochtend=monday morning|dinsdagochtend=tuesday morning|woensdagochtend=wednesday morning
 donderdagochtend=thursday morning|vrijdagochtend=friday morning|maandagmiddag=monday afternoon
-dinsdagmiddag=tuesday afternoon|woensdagmiddag=wednesday afternoon|donderdagmiddag=thursday afternoon|woensdagmiddag=wednesday afternoon|woensdags=wednesdays
+dinsdagmiddag=tuesday afternoon|woensdagmiddag=wednesday afternoon|donderdagmiddag=thursday afternoon|woensdags=wednesdays
 vrijdagmiddag=friday afternoon|maandagavond=monday evening|dinsdagavond=tuesday evening
 woensdagavond=wednesday evening|donderdagavond=thursday evening|vrijdagavond=friday evening
 januari=january|februari=february|maart=march|mei=may|juni=june|juli=july|augustus=august|oktober=october
@@ -146,7 +146,7 @@ de week daarna=the week after|over twee weken=in 2 weeks|de week van=week of|ron
 eind volgende week=end of next week|begin volgende week=early next week
 volgende=next|komende=coming|aanstaande=coming|deze=this|elke dag=every day|iedere dag=every day|elke=every
 iedere=every|altijd=any time|doordeweeks=weekdays|weekend=weekend
-vanaf=from|'s ochtends=morning|tot en met=up to and including|t/m=up to and including|tot=until|tussen=between|van=from|na=after
+vanaf=from|tot en met=up to and including|t/m=up to and including|tot=until|tussen=between|van=from|na=after
 voor=before|rond=around|om=at|op=on|de=the|het=the|half een=12:30|half twee=1:30|half drie=2:30|half vier=3:30
 half vijf=4:30|half tien=9:30|half elf=10:30|half twaalf=11:30|kwart over=quarter past|kwart voor=quarter to|uur=h
 en=and|of anders=or|of=or|niet voor=not before|niet na=not after|niet=not|geen=no|behalve=except|maar niet=but not|maar=but
@@ -179,7 +179,7 @@ a partir das=from|a partir de=from|a partir do dia=from the|desde as=from|ate as
 ate dia=until the|ate=until|entre as=between|entre=between|antes das=before|antes do dia=before the|antes de=before
 antes do=before the|depois das=after|depois do dia=after the|depois de=after|depois do=after the|das=from|as=at
 no dia=on the|dia=the|na=on|no=on|de=of|do=of|da=of|a=to|o=the|e as=and|e meia=:30|e=and|ou=or
-mas nao=but not|mas=but|menos=except|exceto=except|salvo=except|nao antes das=not before|nao posso=i cannot
+mas nao=but not|mas=but|menos=except|salvo=except|nao antes das=not before|nao posso=i cannot
 nao da=is no good|nao me da jeito=is no good|nao e possivel=is no good|nao=not|nunca=never|nenhum=no|so=only
 apenas=only|somente=only
 estou livre=i am free|estou=i am|livre=free|disponivel=available|posso=i can|pode ser=works|funciona=works

@@ -198,14 +198,6 @@ def _last_clock(pieces: list[Piece]) -> Clock | None:
     return None
 
 
-def _last(pieces: list[Piece]) -> Phrase | None:
-    """The phrase that was read last, of this sentence."""
-    for piece in reversed(pieces):
-        if piece.phrase is not None or piece.text in (".", "!", "?"):
-            return piece.phrase
-    return None
-
-
 def _read_clock_or_zone(
     text: str, at: int, frame: Frame, before: Phrase | None, pieces: list[Piece]
 ) -> tuple[list[Phrase], int] | None:

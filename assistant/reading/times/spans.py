@@ -13,7 +13,6 @@ from assistant.reading.times.setting import Setting, coming
 from assistant.reading.times.spellings import MONTHS
 
 _MO = "|".join(MONTHS)
-_ITEM = r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?"
 _JOIN = r" ?(?:,|or|and|/|&|, or|, and|-|to|through|until) ?"
 _ITEMS = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|through|until) ?(?:the )?\d{1,2}(?:st|nd|rd|th)?)?"
 _LIST_THEN_MONTH = re.compile(

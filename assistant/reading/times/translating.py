@@ -57,6 +57,8 @@ _STRONG = {code: _names(code) | _OCLOCK.get(code, frozenset()) for code in TABLE
 
 _AMERICAN = re.compile(r"\b(?<=[\dm] )es?t\b|\b(?<=[\dm]\. )es?t\b")  # "3 PM EST" is no French
 
+_LUSITAN = re.compile(r"\bdia \d{1,2}\b[^.;!?\n]{0,24} as \d")  # "dia 8 as 10" has no other sign
+
 
 def language_of(text: str) -> str:
     """The language of folded text: the one with most tell-tale words, English unless another has clearly more."""
@@ -64,6 +66,7 @@ def language_of(text: str) -> str:
     scores = {code: sum(word in signs for word in words) for code, signs in _SIGN.items()}
     for code, names in _STRONG.items():
         scores[code] += 2 * sum(word in names for word in words)
+    scores["pt"] += 2 * bool(_LUSITAN.search(text))
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     clear = scores[best] >= 2 or any(len(word) > 4 and word in _SIGN[best] for word in words)
     return best if scores[best] > scores["en"] and clear else "en"

@@ -117,7 +117,7 @@ _SHORT = (
     "gb",
     "dc",
 )
-_ABBREVIATIONS = (
+ABBREVIATIONS = (
     "utc|gmt|cet|cest|mez|mesz|eet|eest|msk|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|bst|idt|jst|kst|sgt|hkt"
     "|aest|aedt|awst|nzst|nzdt|nzt|sast|wat|eat|brt|pkt|ast"
 )
@@ -125,7 +125,7 @@ _BY_LENGTH = "|".join(sorted((re.escape(name) for name in [*_NAMES, *_AMBIGUOUS]
 _OFFSET = r"(?:utc|gmt) ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?"
 _NAMED = re.compile(rf"(?:in )?(?:the )?(?P<name>{_BY_LENGTH}) (?:local |standard |daylight |summer )?times?\b")
 _AFTER_CLOCK = re.compile(
-    rf"\(? ?(?:{_OFFSET}|(?P<abbreviation>{_ABBREVIATIONS})\b|(?P<place>eastern|pacific|central|mountain)\b"
+    rf"\(? ?(?:{_OFFSET}|(?P<abbreviation>{ABBREVIATIONS})\b|(?P<place>eastern|pacific|central|mountain)\b"
     rf"|(?:in|for) (?P<city>{_BY_LENGTH})\b|(?P<bare>london|berlin|paris|new york|nyc|tokyo|sydney|uk)\b)"
 )
 _MINE = re.compile(r"(?:in )?(?:my|our|local) (?:own )?(?:local )?time(?: ?zone)?\b|(?:over )?here\b")
