@@ -57,6 +57,7 @@ _OF_AN_ADDRESS = re.compile(  # what is left of "her address is ana@ruiz.example
     re.IGNORECASE,
 )
 _LEANS = re.compile(r"\W*\S+(?: \S+)? (?:does|do|did|is|has|have|will|can|would)(?:n['’]t| not)?\W*", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\W*(?:and |but |so )?(?:I|I['’]\w+|My|We)\b")  # "I've a ward that he ought to see"
 _NUMBERED = re.compile(  # it means nobody where the sentence before is not sent along
     r"^\W*(?:(?:and|but|while|whereas) )?the (?:former|latter|(?:first|second|other)(?: one)?(?= (?:is|was|has|had"
     r"|can)\b| [a-z]{2,20}[^s\W]s\b))(?=['’]s\b|\s)",
@@ -157,7 +158,7 @@ def _tell_sentence(sentence: Sentence, people: People, told: Told, subjects: set
         if says_agreed(clause):
             continue
         subject = _about(clause, people, sentence, subjects)
-        if subject is None:
+        if subject is None or (first_person and _FIRST_PERSON.match(clause) and not mentions.who(clause)):
             _add_general(clause, told, first_person)
             if len(named := mentions.who(clause)) == 1:
                 people.current = named[0]

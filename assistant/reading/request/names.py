@@ -34,7 +34,9 @@ _NOT_NAMES = words_of(
     wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
     april august september october november december feb apr jun jul aug sep sept oct nov dec today tomorrow
     tonight christmas easter english german french spanish italian dutch polish japanese chinese portuguese
-    indian british american assistant team sir madam respected myself yourself friend friends colleague
+    indian british american swede norwegian welshman englishman frenchman irishman dutchman
+    spaniard turk greek basque catalan breton swiss belgian austrian russian mexican brazilian canadian australian
+    assistant team sir madam respected myself yourself friend friends colleague
     colleagues people person anyone everyone everybody somebody someone nobody place: card cards attached both:
     contact contacts details zoom teams skype coffee lunch tea dinner breakfast call video as-discussed
     following below above see ask check write tell given having being there's that's it's here's he's she's

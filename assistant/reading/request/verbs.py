@@ -38,7 +38,7 @@ MEET = one_of(
         |talk to each other|have (?:a |one )?(?:coffee|chat|call|tea|lunch)|have met|met(?= *[.,:;!]|$)
         |sh[ao]o?ke? hands
         |be introduced|be in touch
-        |compare notes|get together|come together|join forces)\b
+        |compare (?:notes|weapons|[a-z]{{3,12}}) over|compare notes|get together|come together|join forces)\b
     ,? meet {MENTION}
     {MENTION},? this is {MENTION}
     \bwants? to meet\b

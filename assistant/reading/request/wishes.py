@@ -41,7 +41,8 @@ _JOIN = one_of(
         | too|['’]m| am)(?: (?:like|love|be|to|very|much|also|happily|gladly|come|and|happy|glad|then
         |certainly|wish)){0,5}
         \s?(?:join(?:ing)?|com(?:e|ing) (?:along|too|as well|with|myself)|be there|be (?:present|part)|take part|attend
-        |sit in|listen in|come along|be coming|be joining|make (?:it )?(?:a|the) (?:third|fourth|threesome|foursome))\b
+        |sit (?:in|with|beside|next to)
+        |listen in|come along|be coming|be joining|make (?:it )?(?:a|the) (?:third|fourth|threesome|foursome))\b
     \bcount me in\b
     \binclude me\b
     \bme included\b

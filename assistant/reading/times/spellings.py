@@ -26,7 +26,7 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(any day|every day|any time|anything) (but|except) ((?:{'|'.join(WEEKDAYS)})(?:(?:,| or| and) (?:{'|'.join(WEEKDAYS)}))*) ((?:next|this|the following) week)\b", r"\1 \4 \2 \3"),
         (r"(?:,| -|;)? \b(?:failing (?:that|which)|or else|as a (?:fallback|second choice)|if that (?:fails|is no good|does not work))\b[,:]?", " or"), (r"\bsooner than\b", "earlier than"), (r"\bany (?:week|working |business )day\b", "any day"),
         (r"\b(?:can'?t|cant|can not|couldn'?t|could not)\b", "cannot"),
-        (r"\b(?:won'?t|wouldn'?t|will not|would not|wont)\b", "will not"),
+        (r"\b(?:won'?t|wouldn'?t|shan'?t|shall not|will not|would not|wont)\b", "will not"),
         (r"\b(do|does|is|are|was|did|has|have|should|would)(?:n't| not)\b", r"\1 not"),
         (r"\b(?:dont|doesnt|isnt|arent)\b", "is not"),
         (r"\b(i|we|they|you)'?ve\b", r"\1 have"),

@@ -9,8 +9,9 @@ from gap gaps generally get give given gladly go goes going got guess had half h
 hereby hey hi him his honestly hope hoping hour hours how i if in indeed is it ja just kindly know last late
 later let lets local long look looking looks love lunch mainly may maybe me mean meet meeting morning mostly
 must my need needed needs next no normally not now of office ok okay on one ones online only onwards option
-options or other others oui our out over own pencil per person personally phone please pls plz possible precisely pretty
-put probably quick quite realistic realistically really reckon regards right run runs sadly said same say says
+options or other others oui our out over own pencil per person personally phone please pls plz possible precisely
+pretty block treat put probably
+quick quite realistic realistically really reckon regards right run runs sadly said same say says
 schedule second see seems shall sharp she short should si side sides sim simply slot slots so some sometime
 somewhere sorry sounds squeeze start starting starts still strictly sure take teams thank thanks that the their
 them then there these they think thinking this those though three time times to today tomorrow too two
