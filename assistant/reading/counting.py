@@ -109,7 +109,7 @@ _INITIALS = frozenset(["k", "n", "y"])
 _WHOLE = frozenset(["rather", "in", "go", "def", "bet", "top", "magic", "nice", "ace"])  # no answer inside a sentence
 _LETTING = frozenset(["would", "will", "they", "he", "she", "to", "can", "not", "could"])
 _OPENERS = ("", "well", "oh", "but", "and", "so", "ah", "ok", "right", "right then", "ok then")
-_RHETORICAL = ("how", "who", "why", "when", "where", "mind", "would i ", "do i ", "am i ", "is the pope", "do bears")
+_RHETORICAL = ("how", "who", "why", "when", "where", "mind", "would i ", "do i ", "am i ", "is the pope")
 
 
 @dataclass(frozen=True, slots=True)

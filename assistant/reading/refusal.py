@@ -25,6 +25,7 @@ _EXCLUDING = (
     "i will not",
 )
 _PLAIN = ("no", "decline", "not interested", "pass", "count", "thanks", "sorry", "refuse", "regret", "so", "but")
+_PLAIN_NO = ("no thanks", "not interested", "decline", "i will pass", "count me out")
 _CONCLUDING = ("so", "therefore", "then", "thus")
 _NO_END = "(?!now |then |long |hell |the end of time|further notice|doubt|any doubt|hesitation|reservation|regret)"
 _END = re.compile(rf"(?:[^ ,]+ ){{0,7}}(?:until|before|unless|without) {_NO_END}[^ ,]")
@@ -150,6 +151,17 @@ def concludes_yes(said: Said, firm: list[Word]) -> bool:
     return (not opens and ends_well(said, last[0])) or any(
         word.words.split()[0] in _CONCLUDING or (word.cue is Cue.CONSENT and _but_between(said, last, word))
         for word in after
+    )
+
+
+def glad_after_all(said: Said) -> bool:
+    """Whether behind a no and a "but" the same sentence sounds glad: "no more coffee for me, but tea I'd love"."""
+    return any(
+        glad.sentence == no.sentence and _but_between(said, (no.sentence, no.start), glad)
+        for no in refuses(said)
+        if not no.words.startswith(_PLAIN_NO)
+        for glad in said.all(Cue.GLAD)
+        if not said.negated(glad)
     )
 
 

@@ -16,6 +16,7 @@ from assistant.reading.refusal import (
     concludes_yes,
     excludes,
     forbids,
+    glad_after_all,
     limit,
     names_another_hour,
     only_hinders,
@@ -173,8 +174,8 @@ def _no(words: str, said: Said) -> Verdict | None:
         return unclear("somebody else's no", noes[0].words)
     if all(_CONDITIONAL.match(said.heard[word.sentence].words) for word in noes):
         return unclear("a no under a condition", said.heard[noes[0].sentence].words)
-    if told_before(said, noes[-1].sentence):
-        return unclear("a no in a story", noes[-1].words)
+    if told_before(said, noes[-1].sentence) or glad_after_all(said):
+        return unclear("a no, then glad words", noes[-1].words)
     if is_divided(words):
         return unclear("a yes to one, a no to another", noes[0].words)
     return Verdict(Intent.NO, "a no", noes[0].words)

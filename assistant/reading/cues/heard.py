@@ -8,7 +8,6 @@ HEARD: dict[Cue, str] = {
     Cue.HEARD: """
     welcome a chat/conversation/talk/coffee with you | loop me in when/once/if | my details of | good idea to
     ask/check/wait/think | nice to meet you | it is too good to miss says |
-    the strike would scupper | thought the strike |
     never in my life | but that need not stop | flat out until the | provided it is after the school run |
     had a clash but |
     . there it is . | i pass the/by/cafe |

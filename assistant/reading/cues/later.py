@@ -109,7 +109,7 @@ LATER: dict[Cue, str] = {
     fair all | get to my mail on/after | patchy wifi | not expect an answer | signed off by the doctor | not to
     touch the computer |
     inbox/mailbox/account is only checked/read | only checked on |
-    sabbatical until | pile up unread | . honeymoon | not looking at this | on a container ship | ashore
+    sabbatical until | pile up unread | . honeymoon | not looking at this | ashore
     around/on/until | mail/mails/emails will be read/answered then/when/after/from/starting | nothing will be
     answered | phone in the drawer/tin | gone until the | no mail is handled | not in the house | answer you after
     my | not be dealing with mail/messages/mails/email | not checking this account/mailbox/inbox | not at my desk

@@ -62,7 +62,7 @@ MEETING: dict[Cue, str] = {
     free up the table/slot/seat | gonna bail | going to bail | bail on this | letting go of everything | spare me
     another | ask you to annul | annul the | best to call it a day | call it a day | have my coffee alone | not
     available to him/her/them | explain to mr/mrs/ms/him/her |
-    now it is of no use | you may please cancel it | forget the new date as well |
+    now it is of no use | you may please cancel it |
     stand everyone/everybody down | thought better of it | has to be abandoned | be abandoned | knock this/it on
     the head | prefer to annul | whole thing is off | pulling the plug | pull the plug | must rescind | have to
     rescind | forget that/this coffee | is axed | talking myself out | their hour back | treat my acceptance as | i
@@ -145,7 +145,7 @@ MEETING: dict[Cue, str] = {
     """,
     Cue.CANNOT: """
     gone up in smoke | put a .. on top of it | jury duty | that is jury duty | not going to be able to
-    get/make/come | is exam of |
+    get/make/come |
     is a no go | a no go | no coffee for me on | not worth the risk on | collides with | swallows the whole | comes
     the | due at the | on a plane at that | root canal | given me a bed | be home again on | double lesson |
     am in .. that day | will be in .. that day | right on top of it |

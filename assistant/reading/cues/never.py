@@ -15,8 +15,8 @@ NEVER: dict[Cue, str] = {
     [herewith] opting out . | herewith opting out | consider this harassment | . off off off . | purge me/us |
     suppress all/my/our | be the end of our correspondence | there will not be a third/second/fourth | no longer
     existing for | the last letter/mail/message i receive/get/hear | retire my address/name | my details
-    wiped/erased/deleted/removed | take me of your list | reporting the next one | reporting this to | none of your
-    business out | i have no wish to be in it | be no next one |
+    wiped/erased/deleted/removed | take me of your list | reporting the next one | reporting this to | i have no
+    wish to be in it | be no next one |
     not get any further/more messages/mails/emails/letters | make sure i do not get/receive/hear any | do not get
     any further/more messages/mails/emails/letters |
     need not write/contact/ask/mail/email .. ever | not send a fourth/third/second/fifth/another | do not send a
@@ -106,7 +106,8 @@ NEVER: dict[Cue, str] = {
     object to .. use of my | i object to .. use/processing | revoke/withdraw .. permission/consent |
     forget .. i exist/existed | forget you .. have/had/got my/this | forget you .. knew me |
     do not keep/store/use my address/email/data/details | do not use this address again | not use this address again |
-    not have [my] permission to contact/write/email | forbid you | forbid any | i forbid | my explicit wish not |
+    not have [my] permission to contact/write/email | forbid you | i/we forbid any | hereby forbid any | i forbid
+    | my explicit wish not |
     rather you did not write/contact/email/ask/approach | rather not be contacted/written/asked/approached |
     last/final [such] time/letter/mail/email/message .. i/we want/wish/care/need/expect to hear/get/receive |
     last/final [such] time/letter/mail/email/message .. i/we ever hear/get/receive | last of these/this .. i/we
@@ -139,7 +140,7 @@ NEVER: dict[Cue, str] = {
     mails/emails/requests/approach |
     get these again | get these any more | did not sign up for this/these | did not subscribe | never subscribed |
     did not ask for this/these | do not appreciate .. mails/emails/messages/spam/letters | not welcome mail |
-    do not come back | do not have my permission | not want to be on/in | off the list | off your radar | keep me
+    do not come back | do not have my permission | not want to be on/in | . off the list | off your radar | keep me
     off |
     nothing to do with you/this | this correspondence | final warning | last warning | last time you | i want out . |
     this is spam | junk mail again | give it a rest . | cut it out . | knock it off . | quit it/that/this . |

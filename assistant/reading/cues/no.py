@@ -10,10 +10,8 @@ NO: dict[Cue, str] = {
     stay on the sidelines | on the sidelines though | not at my table |
     . naw you are alright | no all good over here | all good over here | look elsewhere | keep my coffees for |
     health no longer permits/allows | no longer permits it | give her/him/them my regrets | just as soon not |
-    wiser to abstain | not be coming forward | forbid any contact with
-    journalists/suppliers/clients/competitors/outsiders | that time is over | i am still not coming | still not
-    coming | motion was defeated | coffee excitement and strangers off | have to do without | friends since the |
-    we have been friends | he is my .. father | not care to have |
+    wiser to abstain | not be coming forward | i am still not coming | still not
+    coming | have to do without | he is my .. father | not care to have |
     that is my last word | i do not intend to | better that we never | i let it be . | not one thing to tell | but
     i will not tell it again |
     leave that/this/it to younger/others/other/somebody/someone | leave that/this/it to the young | i am happy with
@@ -29,7 +27,7 @@ NO: dict[Cue, str] = {
     partners/friends | better off with somebody/someone/another | allergic to
     founders/networking/strangers/meetings/people/coffees/introductions | not a/the good/best/wise use of |
     among the ungrateful | stay at home . | spare us both | chapter of my life is closed/over | chapter is
-    closed/over | . i know .. from school/work/university/church/choir | we speak every/each/all | be right for
+    closed/over | we speak every/each/all | be right for
     me/us not | not think it would be right/good/wise/useful/fair | not think it is right/good/wise/useful/fair |
     not in position to | have not interest | not have interest | kann .. nicht annehmen | nicht annehmen | no me
     apetece | no posso accettare | no posso aceitar | no puedo aceptar | ne peux pas accepter | kan .. niet
@@ -48,7 +46,7 @@ NO: dict[Cue, str] = {
     | do not
     bother introducing/to introduce/with introducing | cross/strike/take/leave me off the list for this/that | off
     the list for this/that | not be proper | not be right . | not be fair | party in a case | not fit with
-    what/my/our/me | not disposed | . will not work . | different worlds | not be needing that/this/it/one | hanging
+    what/my/our/me | not disposed | . will not work . | not be needing that/this/it/one | hanging
     up my/the | nothing to be had | swerving this/it/that | swerve | not be having coffee/a/any | no coffee for
     us/me | give it/this/that to someone/somebody else/local | wrong tree | wish not to | some doors are | better
     left closed | opting out of this/it/that | opt out of this one | spoilsport | not have the headspace | no
@@ -183,8 +181,8 @@ NO: dict[Cue, str] = {
     must pass | to pass on this | pass on this | pass on that | pass this time | pass for now | have to skip |
     skip this | skip it | give .. a miss | give it a pass | sit .. out | bow out | opt not | count me out |
     leave me out | leave us out | keep me out | deal me out | include me out | i am out . | decline | declining |
-    declined | regret that i/we | regret to | regret i | with regret | regretfully | turn .. down | turning .. down |
-    turned it down | say so no | disappoint you | have to disappoint | stay away | steer clear | excuse me from |
+    declined | regret that i/we | regret to | regret i | with regret | regretfully | turn .. down | turning ..
+    down | say so no | disappoint you | have to disappoint | stay away | steer clear | excuse me from |
     beg off | beg to be excused | unable to | forget it . | forget about it | . forget it | best to leave it |
     let it go | drop it | best left | thumbsdown | negative | . i am good . | i am good thanks | i am ok thanks |
     i am all set | we are all set | i am fine thanks | i am fine as i am | good as i am | happy as i am | am sorted |

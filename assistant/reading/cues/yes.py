@@ -8,16 +8,16 @@ YES: dict[Cue, str] = {
     Cue.CONSENT: """
     . send it . |
     wheels in motion | convey my willingness | my willingness | take it forward | nothing to stand in the way |
-    nothing stands in the way | best offer | beats a/my/the .. any day | would a duck say no | fool would let a
-    chance | let a chance like this go | link me with the/him/her/them | i don agree | do am quick | and regretted
-    it ever since | not like to repeat the mistake | you are on . | that need not stop you | dates can wait | i am
+    nothing stands in the way | best offer | beats a/my/the .. any day | fool would let a
+    chance | let a chance like this go | link me with the/him/her/them | i don agree | do am quick | not like to
+    repeat the mistake | you are on . | that need not stop you | dates can wait | i am
     up for it provided | definitely introduce us | been dropping hints |
-    hundred percent . | i am in a hundred percent | gets an hour of mine | i will do with joy | tell the
+    hundred percent . | i am in a hundred percent | i will do with joy | tell the
     robot/machine/assistant i am | this one i would [actually] enjoy | what is not to like | be tickled pink | the
-    coffee is on the fire | bring on number | the answer is positive | grabbing it with both | i confirm my
+    answer is positive | grabbing it with both | i confirm my
     interest | give her/him/them my details | i want it . | it is a real yes | you can advance | you may advance |
     write to him/her/them that i come | i want the introduction | that i would like to meet | i should like to take
-    part | i accept . elif | can have me any | a fool to break | bring on number |
+    part | can have me any | bring on number |
     i will find/make an/the hour | find/make an hour for | put him/her/them through | tell him/her/them
     monday/tuesday/wednesday/thursday/friday/saturday/sunday | look out for the/your/an invitation/invite/mail |
     will look out for it | remiss of me not | amiss of me not | alright then . | all right then . |
@@ -36,8 +36,8 @@ YES: dict[Cue, str] = {
     can not hurt | can not hurt . | . not half . | i do want to meet | no time like the present | consent hereby
     given/granted | hereby granted | refuse the chance not | as if i would refuse/decline/miss/decline | no reason
     on earth i should not | i will put the kettle on | there is not a thing i would like more | let us use one |
-    spare me the trouble and introduce/connect/put | never been one to pass up/refuse | is the pope catholic | do
-    bears | by all means do |
+    spare me the trouble and introduce/connect/put | never been one to pass up/refuse | is the pope catholic | by
+    all means do |
     she/he/they is/are [most/very/more] [than] welcome to come/call/write/visit/ring/meet/drop/pop/see/join |
     worth an hour of my time | worth an/every hour of | . worth my time . | put the kettle on i am coming | at
     his/her/their/your disposal | nothing would please | tell her/him/them the door is open . | . my door is open
@@ -199,6 +199,7 @@ YES: dict[Cue, str] = {
     . 10-4 | . ok dokey
     """,
     Cue.GLAD: """
+    i would love . |
     only too pleased | sounds like heaven | would enjoy comparing | i am his/her man/woman |
     appreciate the/your introduction/contact/intro | all good on my side/end | all good from me/us/here | . all
     good . | yes she/he/they can/may call/ring/write/text/email me | i am ok with that/it/this | . yes no

@@ -1,4 +1,7 @@
-"""Common first names whose bearers are usually she, or he: only used to join "she" and "he" to a person."""
+"""Common first names whose bearers are usually she, or he.
+
+Used to join "she" and "he" to a person, and to tell a name from another word with a capital.
+"""
 
 from __future__ import annotations
 
