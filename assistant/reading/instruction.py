@@ -52,6 +52,9 @@ _HAPPENED = re.compile(
     r"|says|said|bought|lent|taught|hired|helped|work(?:ing|ed) together"
     r"|(?:writes?|wrote|tells?|told|says|said|reports?|reported)(?: to)? me)\b"
 )
+_SEEKS = re.compile(
+    r"(?i)\b(?:needs?|look(?:s|ing)? for|seeks?|wants?|would like|could use|hop(?:es|ing) (?:for|to)|is after)\b"
+)
 _GIVEN = re.compile(  # "Ben now uses ben@new.example"
     r"(?:\b(?:at|to|uses?|using|is|was|via|under|on|now|new)|:)\s{0,3}[<(]?[\uf000-\uf0ff]", re.IGNORECASE
 )
@@ -183,6 +186,8 @@ def is_thanks(words: str) -> bool:
     text = " ".join(marked.text.split())
     if _GIVEN.search(text):
         return False
+    if len(marked.addresses) > 1 and _SEEKS.search(text):
+        return False  # "Thanks! Ana told me that she needs a baker; Ben is one": perhaps a wish
     if len(marked.addresses) > 1 and not _HAPPENED.search(text) and not any(telling.tells(s) for s in sentences(text)):
         return False  # they are named for something
     return (

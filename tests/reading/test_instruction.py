@@ -62,7 +62,13 @@ def test_mere_thanks(words):
 
 
 @pytest.mark.parametrize(
-    "words", ["Thanks, but please wait.", "Thanks. Could you also ask Carl?", "Please introduce Ana to Ben, thanks"]
+    "words",
+    [
+        "Thanks, but please wait.",
+        "Thanks. Could you also ask Carl?",
+        "Please introduce Ana to Ben, thanks",
+        "Thanks! Ana (ana@a.example) told me that she needs a baker, Ben (ben@b.example) has worked as one.",
+    ],
 )
 def test_thanks_with_a_wish_are_not_mere_thanks(words):
     assert not is_thanks(words)
